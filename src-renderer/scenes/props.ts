@@ -1,0 +1,15 @@
+import type { LanguageTag, Scene, WordsByLanguage } from '../../src-shared/content/scene.ts';
+
+type WordsOf<S> = S extends { readonly words: WordsByLanguage<infer Words> } ? Words : never;
+
+/** What every scene component is given: a scene, and the words of it to show. */
+export interface SceneProps<S extends Scene> {
+  readonly scene: S;
+  readonly words: WordsOf<S>;
+  /** The language `words` are in: goes on the scene's root as `lang`. */
+  readonly lang: LanguageTag;
+  /** `loop`: unattended, seen from afar. `explore`: held by a visitor; shows the whole of what the loop cuts. */
+  readonly place: 'loop' | 'explore';
+  /** Counts scenes of this kind as they pass: even and odd ones may differ in composition (a mirrored valley). */
+  readonly turn: number;
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+/**
+ * The interface's words, one file a language in `assets/languages`. `{n}` and `{total}` stand for numbers.
+ * A key that is missing here is a compile error where it is used, and a finding where a file lacks it.
+ */
+export const INTERFACE_KEYS = [
+  'touchToExplore',
+  'home',
+  'back',
+  'next',
+  'previous',
+  'close',
+  'startOver',
+  'continue',
+  'stillThere',
+  'stillThereExplained',
+  'secondsShort',
+  'placeOf',
+  'language',
+  'textSize',
+  'contrast',
+  'lessMotion',
+  'reach',
+  'source',
+  'sourcePublished',
+  'sourcePublisher',
+  'sourceChecked',
+  'sourceDateUnknown',
+  'sourceNoAddress',
+  'checkedPrimary',
+  'checkedVerified',
+  'checkedSecondHand',
+  'takeItWithYou',
+  'opensOnYourPhone',
+  'openADoor',
+  'voices',
+  'voicesExplained',
+  'figures',
+  'figuresExplained',
+  'staySafe',
+  'staySafeExplained',
+  'draftNote',
+  'translatedNote',
+  'showOriginal',
+  'showTranslation',
+  'partOf',
+  'asTable',
+  'faultTitle',
+  'opensQuote',
+  'closesQuote',
+] as const;
+
+export type InterfaceKey = (typeof INTERFACE_KEYS)[number];
+export type InterfaceWords = Readonly<Record<InterfaceKey, string>>;
+
+/** A file of `assets/languages`. */
+export const interfaceFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  language: z.string(),
+  name: z.string(),
+  review: z.enum(['original', 'reviewed', 'draft']),
+  words: z.record(z.enum(INTERFACE_KEYS), z.string().min(1)),
+});
+
+/** The words with each `{name}` replaced; a name without a value stays as it is, so that a test can see it. */
+export function fill(words: string, values: Readonly<Record<string, string | number>>): string {
+  return words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

@@ -1,0 +1,3 @@
+/** Durations in milliseconds. */
+export const SECOND_MS = 1000;
+export const MINUTE_MS = 60 * SECOND_MS;
