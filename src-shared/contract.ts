@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PackFront } from './content/pack-front.ts';
-import type { Scene, Section } from './content/scene.ts';
+import type { Scene, SceneKind, Section } from './content/scene.ts';
 import type { InterfaceWords } from './languages.ts';
 import type { VisitorSettings } from './settings.ts';
 
@@ -15,8 +15,6 @@ export interface KioskRequests {
   loopScene(position: number): LoopScene;
   /** The scene at a place of a section, counted from 0. Null beyond its ends. */
   sectionScene(section: Section, index: number): SectionScene | null;
-  /** Where a scene is found in explore. Null when no section holds it. */
-  locate(sceneId: string): { readonly section: Section; readonly index: number } | null;
   /** The page has drawn this scene and it stands still. */
   scenePainted(painted: PaintedScene): void;
   /** Something went wrong in the page; `sceneId` names the scene it happened in, when it is known. */
@@ -36,25 +34,33 @@ export interface KioskStart {
   readonly first: LoopScene;
 }
 
-export interface LoopScene {
-  readonly position: number;
+/** Where a scene is found in explore, counted from 0. */
+export interface SectionPlace {
+  readonly section: Section;
+  readonly index: number;
+}
+
+export interface SectionScene extends SectionPlace {
   readonly scene: Scene;
 }
 
-export interface SectionScene {
-  readonly section: Section;
-  readonly index: number;
-  readonly total: number;
+export interface LoopScene {
+  /** The position asked for, or the next one whose scene is whole. */
+  readonly position: number;
   readonly scene: Scene;
+  /** Where a touch on this scene leads. Null when the loop shows something no section holds. */
+  readonly place: SectionPlace | null;
 }
 
 export interface PaintedScene {
   readonly sceneId: string;
+  readonly kind: SceneKind;
   readonly mode: string;
   readonly locale: string;
 }
 
 const section = z.enum(['voices', 'figures', 'safe']);
+const sceneKind = z.enum(['quote', 'statistic', 'slide']);
 const shortText = z.string().max(200);
 
 /** The arguments each request may have, checked in main before its handler runs. */
@@ -62,8 +68,9 @@ export const requestSchemas = {
   start: z.tuple([]),
   loopScene: z.tuple([z.int().min(0)]),
   sectionScene: z.tuple([section, z.int().min(0)]),
-  locate: z.tuple([shortText]),
-  scenePainted: z.tuple([z.strictObject({ sceneId: shortText, mode: shortText, locale: shortText })]),
+  scenePainted: z.tuple([
+    z.strictObject({ sceneId: shortText, kind: sceneKind, mode: shortText, locale: shortText }),
+  ]),
   pageFault: z.tuple([z.strictObject({ message: z.string().max(4000), sceneId: shortText.nullable() })]),
 } as const satisfies { readonly [Name in keyof KioskRequests]: z.ZodType<Parameters<KioskRequests[Name]>> };
 

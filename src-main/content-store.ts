@@ -1,0 +1,67 @@
+import type { LoopScene, SectionScene } from '../src-shared/contract.ts';
+import type { LoopEntry, OpenPack, PackReading } from '../src-shared/content/door.ts';
+import type { Section } from '../src-shared/content/scene.ts';
+import { sectionOf } from '../src-shared/content/scene.ts';
+import type { ContentFinding } from '../src-shared/errors.ts';
+import type { Log } from './log.ts';
+
+/** The pack in use, scene by scene. */
+export interface ContentStore {
+  readonly pack: OpenPack;
+  /** The scene at a position, or the next whole one after it. Throws when no scene of the loop is whole. */
+  loopScene(position: number): LoopScene;
+  sectionScene(section: Section, index: number): SectionScene | null;
+}
+
+/** Serves scenes of an open pack; broken ones are logged once and passed over. */
+export function openContentStore(pack: OpenPack, log: Log): ContentStore {
+  const reported = new Set<string>();
+  const report = (findings: readonly ContentFinding[]) => {
+    for (const finding of findings) {
+      const line = findingLine(finding);
+      if (finding.level !== 'error' || reported.has(line)) continue;
+      reported.add(line);
+      log.warn(`A scene is passed over: ${line}`);
+    }
+  };
+  const read = (entry: Pick<LoopEntry, 'sceneId' | 'cutId'>) => {
+    const reading = pack.scene(entry.sceneId, entry.cutId);
+    report(reading.findings);
+    return reading.ok ? reading.scene : null;
+  };
+  return {
+    pack,
+    loopScene(position) {
+      const { length } = pack.loop;
+      for (let ahead = 0; ahead < length; ahead += 1) {
+        const entry = pack.loop[(position + ahead) % length];
+        const scene = entry === undefined ? null : read(entry);
+        if (scene === null || entry === undefined) continue;
+        const section = sectionOf(entry.kind);
+        const index = pack.sections[section].indexOf(entry.sceneId);
+        return { position: position + ahead, scene, place: index < 0 ? null : { section, index } };
+      }
+      throw new Error('No scene of the loop can be shown');
+    },
+    sectionScene(section, index) {
+      const sceneId = pack.sections[section][index];
+      const scene = sceneId === undefined ? null : read({ sceneId, cutId: null });
+      return scene === null ? null : { section, index, scene };
+    },
+  };
+}
+
+/** A pack that can play, or the sentence that says why not. */
+export function playable(reading: PackReading): { readonly pack: OpenPack } | { readonly sentence: string } {
+  if (reading.ok) return { pack: reading.pack };
+  const errors = reading.findings.filter((finding) => finding.level === 'error');
+  const first = errors[0];
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+  return { sentence: first === undefined ? 'it holds nothing to show' : `${findingLine(first)}${more}` };
+}
+
+/** A finding as one line: where, then what and how to mend it. */
+export function findingLine(finding: ContentFinding): string {
+  const where = finding.pointer === '' ? finding.file : `${finding.file} at ${finding.pointer}`;
+  return `${where}: ${finding.sentence} [${finding.code}]`;
+}

@@ -1,0 +1,42 @@
+import type { Display, Screen } from 'electron';
+
+/** A rectangle of the desktop in device-independent pixels. */
+export interface Bounds {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The displays of the machine, as a list and its changes, so that a test can feed its own. */
+export interface Displays {
+  /** The display the kiosk is shown on; null while the machine has none. */
+  primary(): Bounds | null;
+  /** Called at each change of what is connected, turned or resized. Returns the end of it. */
+  onChange(listener: () => void): () => void;
+}
+
+/** The machine's real displays. */
+export function electronDisplays(screen: Screen): Displays {
+  return {
+    primary() {
+      const all = screen.getAllDisplays();
+      return all.length === 0 ? null : usable(screen.getPrimaryDisplay());
+    },
+    onChange(listener) {
+      screen.on('display-added', listener);
+      screen.on('display-removed', listener);
+      screen.on('display-metrics-changed', listener);
+      return () => {
+        screen.removeListener('display-added', listener);
+        screen.removeListener('display-removed', listener);
+        screen.removeListener('display-metrics-changed', listener);
+      };
+    },
+  };
+}
+
+/** A display that is connected but has no picture yet reports no size. */
+function usable(display: Display): Bounds | null {
+  return display.bounds.width > 0 && display.bounds.height > 0 ? display.bounds : null;
+}

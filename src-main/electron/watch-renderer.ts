@@ -1,0 +1,18 @@
+import type { BrowserWindow } from 'electron';
+import type { Log } from '../log.ts';
+
+/**
+ * The page is disposable: when its process dies or stops answering it is loaded anew, over the house ground.
+ * @param reload loads the interface into the window.
+ */
+export function watchRenderer(window: BrowserWindow, reload: () => void, log: Log): void {
+  window.webContents.on('render-process-gone', (_event, details) => {
+    log.fault(`The page's process ended (${details.reason}): it is loaded anew.`);
+    if (!window.isDestroyed()) reload();
+  });
+  window.on('unresponsive', () => {
+    log.fault('The page does not answer: its process is ended and loaded anew.');
+    // Ends in `render-process-gone`, which loads it again.
+    window.webContents.forcefullyCrashRenderer();
+  });
+}

@@ -1,0 +1,180 @@
+import { uptime } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { app, ipcMain, powerSaveBlocker, screen, session } from 'electron';
+import type { KioskStart, PaintedScene } from '../src-shared/contract.ts';
+import { openPack } from '../src-shared/content/open-pack.ts';
+import { OperatorError } from '../src-shared/errors.ts';
+import { SECOND_MS } from '../src-shared/units.ts';
+import type { KioskArguments } from './arguments.ts';
+import { parseArguments } from './arguments.ts';
+import { lookAgainAfterMs } from './boot-patience.ts';
+import type { Displays } from './electron/displays.ts';
+import { electronDisplays } from './electron/displays.ts';
+import { answerRequests } from './electron/ipc.ts';
+import { confine, forbidNetwork, forbidPermissions } from './electron/lockdown.ts';
+import { declareKioskScheme, serveKioskScheme } from './electron/protocol.ts';
+import { saveScenes } from './electron/save-scenes.ts';
+import { watchRenderer } from './electron/watch-renderer.ts';
+import { coverDisplay, openWindow } from './electron/window.ts';
+import { EXIT } from './exit-codes.ts';
+import { readInterfaceWords } from './interface-words.ts';
+import type { Log } from './log.ts';
+import { openLog } from './log.ts';
+import { folderFiles } from './pack-files.ts';
+import { readSettings } from './settings-store.ts';
+import type { PackInUse } from './start-up.ts';
+import { choosePack, ensureFolder } from './start-up.ts';
+
+const APP_FOLDER = join(__dirname, '..', 'renderer');
+const ASSETS_FOLDER = join(__dirname, '..', '..', 'assets');
+const PRELOAD = join(__dirname, '..', 'preload', 'preload.cjs');
+const INTERFACE = 'kiosk://app/index.html';
+const CHECK_PATIENCE_MS = 30 * SECOND_MS;
+
+/** The development server of the interface; never heeded by a packaged application. */
+const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
+
+function isOurs(address: string): boolean {
+  return address.startsWith('kiosk://app/') || (devServer !== undefined && address.startsWith(devServer));
+}
+
+/** The arguments that are meant for us: without the executable and, in development, the application's folder. */
+function ownArguments(): readonly string[] {
+  return process.argv.slice(1).filter((word) => !(process.defaultApp && resolve(word) === app.getAppPath()));
+}
+
+function leave(code: number, sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(code);
+}
+
+function prepare(): KioskArguments {
+  try {
+    const arguments_ = parseArguments(ownArguments());
+    if (arguments_.userDataDir !== null) {
+      const folder = resolve(arguments_.userDataDir);
+      ensureFolder(folder, 'settings and logs');
+      app.setPath('userData', folder);
+      app.setPath('sessionData', join(folder, 'session'));
+      app.setPath('crashDumps', join(folder, 'crashes'));
+    }
+    if (arguments_.saveScenes !== null)
+      ensureFolder(resolve(arguments_.saveScenes), 'pictures of the scenes');
+    return arguments_;
+  } catch (error) {
+    if (error instanceof OperatorError) return leave(EXIT.usage, error.message);
+    throw error;
+  }
+}
+
+async function run(arguments_: KioskArguments): Promise<void> {
+  const log = openLog(app.getPath('userData'));
+  const { settings, sentences } = readSettings(app.getPath('userData'), Date.now());
+  sentences.forEach((sentence) => log.warn(sentence));
+
+  const inUse = choosePack(
+    arguments_.content,
+    join(ASSETS_FOLDER, 'content'),
+    (folder) => openPack(folderFiles(folder)),
+    log,
+  );
+  if (arguments_.check && inUse.refusal !== null) leave(EXIT.checkFailed, inUse.refusal);
+  const interfaceWords = readInterfaceWords(join(ASSETS_FOLDER, 'languages'), log);
+
+  await app.whenReady();
+  serveKioskScheme(() => ({ app: APP_FOLDER, content: inUse.folder }), log);
+  forbidPermissions(session.defaultSession);
+  const displays = electronDisplays(screen);
+  await findDisplay(displays, log);
+
+  const window = openWindow(arguments_, displays, PRELOAD);
+  window.removeMenu();
+  confine(window.webContents, isOurs, log);
+  const load = () => void window.loadURL(devServer ?? INTERFACE);
+  watchRenderer(window, load, log);
+  if (!arguments_.windowed) keepCovered(() => coverDisplay(window, displays), displays);
+  powerSaveBlocker.start('prevent-display-sleep');
+
+  const onPainted = paintedListeners(arguments_, window, log);
+  answerRequests(
+    ipcMain,
+    {
+      start: (): KioskStart => ({
+        pack: inUse.store.pack.front,
+        interfaceWords,
+        settings,
+        first: inUse.store.loopScene(0),
+      }),
+      loopScene: (position) => inUse.store.loopScene(position),
+      sectionScene: (section, index) => inUse.store.sectionScene(section, index),
+      scenePainted: (painted) => onPainted.forEach((listener) => listener(painted)),
+      pageFault: ({ message, sceneId }) =>
+        log.fault(sceneId === null ? message : `In the scene ${sceneId}: ${message}`),
+    },
+    isOurs,
+    log,
+  );
+  load();
+  log.note(`Running ${app.getVersion()} on Electron ${process.versions.electron}: ${describe(inUse)}`);
+}
+
+/** A machine that has just booted may have no display yet: it is waited for. */
+async function findDisplay(displays: Displays, log: Log): Promise<void> {
+  for (let waited = false; displays.primary() === null; waited = true) {
+    if (!waited) log.warn('No display yet: waiting for one.');
+    await wait(2 * SECOND_MS);
+  }
+  log.note(`Display ${JSON.stringify(displays.primary())}`);
+}
+
+function keepCovered(cover: () => void, displays: Displays): void {
+  displays.onChange(cover);
+  const look = () => {
+    cover();
+    const afterMs = lookAgainAfterMs(uptime() * SECOND_MS);
+    if (afterMs !== null) setTimeout(look, afterMs);
+  };
+  look();
+}
+
+function paintedListeners(
+  arguments_: KioskArguments,
+  window: Electron.BrowserWindow,
+  log: Log,
+): readonly ((painted: PaintedScene) => void)[] {
+  const listeners: ((painted: PaintedScene) => void)[] = [];
+  if (arguments_.saveScenes !== null) listeners.push(saveScenes(window, resolve(arguments_.saveScenes), log));
+  if (arguments_.check) {
+    const timer = setTimeout(() => {
+      leave(EXIT.checkFailed, `The first scene did not appear within ${CHECK_PATIENCE_MS / SECOND_MS} s.`);
+    }, CHECK_PATIENCE_MS);
+    listeners.push(({ sceneId }) => {
+      clearTimeout(timer);
+      leave(EXIT.done, `The kiosk works: the scene ${sceneId} is on the screen.`);
+    });
+  }
+  return listeners;
+}
+
+function describe({ store, folder }: PackInUse): string {
+  const { front } = store.pack;
+  return `pack ${front.id} ${front.version} from ${folder}, ${front.loopLength} scenes in the loop`;
+}
+
+const arguments_ = prepare();
+declareKioskScheme();
+forbidNetwork(app);
+if (!app.requestSingleInstanceLock()) {
+  leave(
+    EXIT.alreadyRunning,
+    'Another kiosk already runs with this user-data folder: close it, or give --user-data-dir another folder.',
+  );
+}
+app.on('window-all-closed', () => app.quit());
+run(arguments_).catch((error: unknown) => {
+  leave(
+    EXIT.checkFailed,
+    error instanceof OperatorError ? error.message : `The kiosk could not start: ${String(error)}`,
+  );
+});

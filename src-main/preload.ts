@@ -1,0 +1,33 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { EventName, KioskBridge, RequestName } from '../src-shared/contract.ts';
+
+// Two closed lists instead of the contract's own, so that its schemas and zod stay out of the page's process.
+const REQUESTS = {
+  start: true,
+  loopScene: true,
+  sectionScene: true,
+  scenePainted: true,
+  pageFault: true,
+} as const satisfies Record<RequestName, true>;
+const EVENTS = { contentChanged: true } as const satisfies Record<EventName, true>;
+
+const requests = Object.fromEntries(
+  Object.keys(REQUESTS).map((name) => [
+    name,
+    (...given: unknown[]): Promise<unknown> => ipcRenderer.invoke(`kiosk:${name}`, ...given),
+  ]),
+);
+
+const bridge = {
+  ...requests,
+  on(event: EventName, listener: (detail: never) => void) {
+    if (!(event in EVENTS)) throw new Error('No such event');
+    const forward = (_event: unknown, detail: never) => listener(detail);
+    ipcRenderer.on(`kiosk:${event}`, forward);
+    return () => {
+      ipcRenderer.removeListener(`kiosk:${event}`, forward);
+    };
+  },
+};
+
+contextBridge.exposeInMainWorld('kiosk', bridge as unknown as KioskBridge);

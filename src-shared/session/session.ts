@@ -1,0 +1,131 @@
+import type { LanguageTag, Section } from '../content/scene.ts';
+import { SECOND_MS } from '../units.ts';
+
+/**
+ * A kiosk between its visitors: attract → explore → still-there → attract. Everything a visitor can choose
+ * lives here and ends with the visit. Rules S1 to S9 of SPEC.md.
+ */
+export type Session = AttractSession | ExploreSession | StillThereSession;
+
+export interface AttractSession {
+  readonly mode: 'attract';
+  readonly loop: Loop;
+  readonly preferences: Preferences;
+}
+
+export interface ExploreSession {
+  readonly mode: 'explore';
+  readonly loop: Loop;
+  readonly preferences: Preferences;
+  readonly place: Place;
+  /** When the visitor is asked whether they are still there. */
+  readonly askAtMs: number;
+}
+
+export interface StillThereSession {
+  readonly mode: 'still-there';
+  readonly loop: Loop;
+  readonly preferences: Preferences;
+  /** Where the visitor was, and is again when they stay. */
+  readonly place: Place;
+  /** When the loop takes over. */
+  readonly leaveAtMs: number;
+}
+
+export interface Loop {
+  /** Runs on for ever; the programme takes it modulo its length. */
+  readonly position: number;
+  /** When the next scene's turn comes, whether or not this one has appeared by then. */
+  readonly nextAtMs: number;
+}
+
+/** Where in explore a visitor is. `sheet`: the source sheet is open over the item. */
+export type Place =
+  | { readonly at: 'doors' }
+  | { readonly at: 'item'; readonly section: Section; readonly index: number; readonly sheet: boolean };
+
+export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+/** What a visitor has chosen. Null language: the kiosk's first. */
+export interface Preferences {
+  readonly language: LanguageTag | null;
+  readonly textSize: TextSize;
+  readonly contrast: 'normal' | 'high';
+  readonly reach: 'normal' | 'low';
+  readonly motion: 'full' | 'less';
+  /** Shows the original wording instead of a translation, for as long as the item is held. */
+  readonly original: boolean;
+}
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  language: null,
+  textSize: 'normal',
+  contrast: 'normal',
+  reach: 'normal',
+  motion: 'full',
+  original: false,
+};
+
+/** What can happen. Every event says when, in milliseconds of a clock that never jumps. */
+export type SessionEvent = { readonly atMs: number } & (
+  | { readonly type: 'alarm' }
+  /** The scene at the loop's position is on screen; it stays for `dwellMs`. */
+  | { readonly type: 'scene-shown'; readonly position: number; readonly dwellMs: number }
+  /** The scene at the loop's position cannot be shown. */
+  | { readonly type: 'scene-failed'; readonly position: number }
+  /** Somebody touched, where nothing more particular was meant. */
+  | { readonly type: 'touch' }
+  /** `explore`: the doors; with a place, that very item. */
+  | { readonly type: 'open'; readonly section: Section; readonly index: number }
+  | { readonly type: 'doors' }
+  | { readonly type: 'home' }
+  | { readonly type: 'back' }
+  | { readonly type: 'next' }
+  | { readonly type: 'previous' }
+  | { readonly type: 'source' }
+  | { readonly type: 'language'; readonly language: LanguageTag }
+  | { readonly type: 'text-size' }
+  | { readonly type: 'contrast' }
+  | { readonly type: 'reach' }
+  | { readonly type: 'motion' }
+  | { readonly type: 'original' }
+  | { readonly type: 'continue' }
+  | { readonly type: 'start-over' }
+);
+
+/** What the session needs to know of the pack and the settings. */
+export interface SessionRules {
+  readonly stillThereAfterMs: number;
+  readonly countdownMs: number;
+  /** How many items each section holds. */
+  readonly sections: Readonly<Record<Section, number>>;
+}
+
+/**
+ * How long a scene of the loop may take to appear before the next one gets its turn. Far above what drawing
+ * takes on a small machine, far below what a passer-by would call broken.
+ */
+export const SCENE_PATIENCE_MS = 10 * SECOND_MS;
+
+/** A kiosk that has just begun, waiting for its first scene. */
+export function beginSession(atMs: number): AttractSession {
+  return attract({ position: 0, nextAtMs: atMs + SCENE_PATIENCE_MS });
+}
+
+/** The loop with nothing left of any visitor. */
+export function attract(loop: Loop): AttractSession {
+  return { mode: 'attract', loop, preferences: DEFAULT_PREFERENCES };
+}
+
+/** When `step` wants to hear of an alarm. There is always one: no mode is a dead end. */
+export function nextAlarmMs(session: Session): number {
+  switch (session.mode) {
+    case 'attract':
+      return session.loop.nextAtMs;
+    case 'explore':
+      return session.askAtMs;
+    case 'still-there':
+      return session.leaveAtMs;
+  }
+}
