@@ -1,0 +1,216 @@
+import { getContext, setContext } from 'svelte';
+import type { KioskBridge, KioskStart, LoopScene, SectionPlace } from '../src-shared/contract.ts';
+import type { LanguageTag, Section } from '../src-shared/content/scene.ts';
+import type { InterfaceWords } from '../src-shared/languages.ts';
+import { readingWords } from '../src-shared/programme/reading.ts';
+import { dwellMs } from '../src-shared/programme/dwell.ts';
+import type { Session, SessionEvent, SessionRules } from '../src-shared/session/session.ts';
+import { beginSession, nextAlarmMs } from '../src-shared/session/session.ts';
+import { step } from '../src-shared/session/step.ts';
+import type { Clock } from './clock.ts';
+import type { Layer, View, Wanted } from './views.ts';
+import { motionBetween, wantedBy } from './views.ts';
+
+/** An event of the session without its moment, which the kiosk adds. */
+type Act = SessionEvent extends infer E ? (E extends SessionEvent ? Omit<E, 'atMs'> : never) : never;
+
+const NO_SECTIONS: Record<Section, number> = { voices: 0, figures: 0, safe: 0 };
+
+/**
+ * The one stateful object of the page: the session, the layers on screen, the pack's front matter. Every
+ * change comes in through `act`; everything else is derived.
+ */
+export class Kiosk {
+  session: Session = $state.raw(beginSession(0));
+  layers: readonly Layer[] = $state.raw([]);
+  /** Null until the first answer of the main process. */
+  started: KioskStart | null = $state.raw(null);
+  /** Set when nothing at all can be shown. */
+  fault: string | null = $state.raw(null);
+
+  readonly locale: LanguageTag = $derived(
+    this.session.preferences.language ?? this.started?.pack.languages[0].tag ?? 'en',
+  );
+
+  readonly #bridge: KioskBridge;
+  readonly #clock: Clock;
+  #lastId = 0;
+  #nextInLoop: Promise<LoopScene> | null = null;
+  #nextPosition = -1;
+
+  constructor(bridge: KioskBridge, clock: Clock) {
+    this.#bridge = bridge;
+    this.#clock = clock;
+  }
+
+  /** Asks for the pack and shows its first scene. */
+  async begin(): Promise<void> {
+    this.#bridge.on('contentChanged', (start) => this.#take(start));
+    try {
+      this.#take(await this.#bridge.start());
+    } catch (cause) {
+      this.fault = String(cause);
+      this.#add({ type: 'fault' }, 'fault');
+    }
+  }
+
+  /** The interface's words in the language on screen. */
+  get words(): InterfaceWords {
+    return this.wordsFor(this.locale);
+  }
+
+  wordsFor(language: LanguageTag): InterfaceWords {
+    const all = this.started?.interfaceWords ?? {};
+    const words = all[language] ?? all['en'];
+    if (words === undefined) throw new Error('The interface has no words');
+    return words;
+  }
+
+  /** What the layer in front shows; null before the first. */
+  get onView(): Layer | null {
+    return this.layers.findLast((layer) => layer.state === 'entering' || layer.state === 'settled') ?? null;
+  }
+
+  act(happened: Act): void {
+    const event = { ...happened, atMs: this.#clock.nowMs() };
+    const before = wantedBy(this.session).key;
+    this.session = step(this.session, event, this.#rules());
+    this.#setAlarm();
+    const wanted = wantedBy(this.session);
+    if (wanted.key !== before) void this.#show(wanted);
+  }
+
+  /** A touch on the scene in view: that very item opens. */
+  openOnView(): void {
+    const view = this.onView?.view;
+    if (view?.type === 'scene' && view.place !== null) this.act({ type: 'open', ...view.place });
+    else this.act({ type: 'doors' });
+  }
+
+  /** A layer is drawn whole: it comes in over the one before it. */
+  layerReady(id: number): void {
+    const ready = this.layers.find((layer) => layer.id === id);
+    if (ready?.state !== 'preparing') return;
+    this.layers = this.layers.map((layer) => ({ ...layer, state: layer === ready ? 'entering' : 'leaving' }));
+  }
+
+  /** A layer has come to rest: those behind it are gone. */
+  layerSettled(id: number): void {
+    const settled = this.layers.find((layer) => layer.id === id);
+    if (settled?.state !== 'entering') return;
+    this.layers = this.layers
+      .filter((layer) => layer.state !== 'leaving')
+      .map((layer) => (layer === settled ? { ...layer, state: 'settled' } : layer));
+    if (settled.view.type === 'scene') this.#sceneStands(settled.view);
+  }
+
+  /** A layer's scene cannot be drawn. The loop passes over it; a visitor is led on to the doors. */
+  layerFailed(id: number, reason: string): void {
+    const failed = this.layers.find((layer) => layer.id === id);
+    if (failed === undefined) return;
+    const sceneId = failed.view.type === 'scene' ? failed.view.scene.id : null;
+    void this.#bridge.pageFault({ message: reason, sceneId });
+    this.layers = this.layers.filter((layer) => layer !== failed);
+    if (failed.key !== wantedBy(this.session).key) return;
+    if (this.session.mode === 'attract') this.act({ type: 'scene-failed', position: this.session.loop.position });
+    else this.act({ type: 'doors' });
+  }
+
+  #take(start: KioskStart): void {
+    this.started = start;
+    this.session = beginSession(this.#clock.nowMs());
+    this.#setAlarm();
+    this.#showScene(`loop:${start.first.position}`, start.first, false);
+    if (start.first.position !== 0) this.act({ type: 'scene-failed', position: 0 });
+  }
+
+  #rules(): SessionRules {
+    const { settings, pack } = this.started ?? {};
+    return {
+      stillThereAfterMs: settings?.stillThereAfterMs ?? 0,
+      countdownMs: settings?.countdownMs ?? 0,
+      sections: pack?.sections ?? NO_SECTIONS,
+    };
+  }
+
+  #setAlarm(): void {
+    this.#clock.setAlarm(nextAlarmMs(this.session), () => this.act({ type: 'alarm' }));
+  }
+
+  async #show(wanted: Wanted): Promise<void> {
+    switch (wanted.type) {
+      case 'doors':
+      case 'still-there':
+        return this.#add({ type: wanted.type }, wanted.key);
+      case 'loop': {
+        const found = await this.#inLoop(wanted.position);
+        if (wanted.key !== wantedBy(this.session).key) return;
+        if (found.position === wanted.position) return this.#showScene(wanted.key, found, false);
+        return this.act({ type: 'scene-failed', position: wanted.position });
+      }
+      case 'item': {
+        const found = await this.#bridge.sectionScene(wanted.place.section, wanted.place.index);
+        if (wanted.key !== wantedBy(this.session).key) return;
+        if (found === null) return this.act({ type: 'doors' });
+        return this.#showScene(wanted.key, { scene: found.scene, place: found }, true);
+      }
+    }
+  }
+
+  #showScene(key: string, found: Pick<LoopScene, 'scene' | 'place'>, held: boolean): void {
+    this.#add({ type: 'scene', scene: found.scene, held, place: placeOf(found.place) }, key);
+  }
+
+  #add(view: View, key: string): void {
+    this.#lastId += 1;
+    const seen = this.layers.filter((layer) => layer.state !== 'preparing');
+    const motion = motionBetween(this.onView?.view ?? null, view);
+    this.layers = [...seen, { id: this.#lastId, key, view, state: 'preparing', motion }];
+  }
+
+  #sceneStands(view: Extract<View, { type: 'scene' }>): void {
+    if (this.session.mode === 'attract') {
+      const { position } = this.session.loop;
+      const words = readingWords(view.scene, this.locale);
+      this.act({ type: 'scene-shown', position, dwellMs: dwellMs(words, this.started?.settings.pace ?? 1) });
+      this.#fetchAhead(position + 1);
+    }
+    const painted = {
+      sceneId: view.scene.id,
+      kind: view.scene.kind,
+      mode: this.session.mode,
+      locale: this.locale,
+    };
+    // Two frames on, what was just drawn is on the glass.
+    requestAnimationFrame(() => requestAnimationFrame(() => void this.#bridge.scenePainted(painted)));
+  }
+
+  #fetchAhead(position: number): void {
+    this.#nextPosition = position;
+    this.#nextInLoop = this.#bridge.loopScene(position);
+    // A failure surfaces where the scene is asked for.
+    this.#nextInLoop.catch(() => undefined);
+  }
+
+  #inLoop(position: number): Promise<LoopScene> {
+    const ahead = this.#nextPosition === position ? this.#nextInLoop : null;
+    return ahead ?? this.#bridge.loopScene(position);
+  }
+}
+
+/** Only the place: what comes from main can carry more. */
+function placeOf(place: SectionPlace | null): SectionPlace | null {
+  return place === null ? null : { section: place.section, index: place.index };
+}
+
+const KEY = Symbol('kiosk');
+
+/** Hands the kiosk down to every component below. */
+export function provideKiosk(kiosk: Kiosk): void {
+  setContext(KEY, kiosk);
+}
+
+/** The kiosk a component belongs to. */
+export function useKiosk(): Kiosk {
+  return getContext<Kiosk>(KEY);
+}

@@ -1,0 +1,25 @@
+import { mount } from 'svelte';
+import type { KioskBridge } from '../src-shared/contract.ts';
+import App from './App.svelte';
+import { browserClock } from './clock.ts';
+import { Kiosk } from './kiosk.svelte.ts';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+
+declare global {
+  interface Window {
+    readonly kiosk: KioskBridge;
+  }
+}
+
+const bridge = window.kiosk;
+
+window.addEventListener('error', ({ message }) => void bridge.pageFault({ message, sceneId: null }));
+window.addEventListener('unhandledrejection', ({ reason }) => {
+  void bridge.pageFault({ message: String(reason), sceneId: null });
+});
+
+const kiosk = new Kiosk(bridge, browserClock());
+mount(App, { target: document.body, props: { kiosk } });
+void kiosk.begin();
