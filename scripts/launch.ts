@@ -8,6 +8,12 @@ export interface Launch {
   readonly env: Record<string, string>;
 }
 
+/**
+ * Only fatal messages of Chromium's own: without a desktop it complains about D-Bus and the graphics card a dozen
+ * times at each start, and what the kiosk has to say drowns. The kiosk's own lines are not affected.
+ */
+const QUIET_CHROMIUM = '--log-level=3';
+
 /** Chromium refuses to start its sandbox as root (containers, CI); everyone else keeps it. */
 export function sandboxSwitches(userId: number | undefined): readonly string[] {
   return userId === 0 ? ['--no-sandbox'] : [];
@@ -21,7 +27,7 @@ export function launchArguments(
 ): Launch {
   return {
     command: runtime.executable,
-    args: [...sandboxSwitches(process.getuid?.()), appDir, ...appArguments],
+    args: [...sandboxSwitches(process.getuid?.()), QUIET_CHROMIUM, appDir, ...appArguments],
     env: environment(),
   };
 }

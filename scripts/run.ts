@@ -1,0 +1,35 @@
+/** Runs another program as if it were this one. */
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+
+const FORWARDED: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/**
+ * Runs a program with our input and output until it ends, and hands on the signals that we get.
+ * Answers with its exit code: as a shell does, 128 and the signal's number when a signal ended it.
+ */
+export async function runToEnd(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<number> {
+  const child = spawn(command, args, { env, stdio: 'inherit' });
+  const forward = (signal: NodeJS.Signals): void => void child.kill(signal);
+  for (const signal of FORWARDED) process.on(signal, forward);
+  try {
+    return await new Promise<number>((resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', (code, signal) => {
+        resolve(exitCodeOf(code, signal));
+      });
+    });
+  } finally {
+    for (const signal of FORWARDED) process.removeListener(signal, forward);
+  }
+}
+
+/** What a shell would report for a program that ended so. */
+export function exitCodeOf(code: number | null, signal: NodeJS.Signals | null): number {
+  if (code !== null) return code;
+  return 128 + (signal === null ? 0 : constants.signals[signal]);
+}
