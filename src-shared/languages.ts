@@ -61,6 +61,8 @@ export const interfaceFileSchema = z.strictObject({
   name: z.string(),
   review: z.enum(['original', 'reviewed', 'draft']),
   words: z.record(z.enum(INTERFACE_KEYS), z.string().min(1)),
+  /** Words drafted without a reviewed model, for a native reader to look at first. */
+  drafted: z.array(z.enum(INTERFACE_KEYS)).default([]),
 });
 
 /** The words with each `{name}` replaced; a name without a value stays as it is, so that a test can see it. */

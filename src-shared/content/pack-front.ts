@@ -25,5 +25,4 @@ export interface PackFront {
   readonly sections: Readonly<Record<Section, number>>;
   /** How many scenes one round of the attract loop has. At least 1. */
   readonly loopLength: number;
-
 }

@@ -137,6 +137,8 @@ export interface SlideWords {
   readonly lines: readonly string[];
   /** The picture in words, for those who cannot see it. */
   readonly alt: string;
+  /** A caution in the words' own language, shown before the source line; null when the slide needs none. */
+  readonly safetyLine: string | null;
   readonly sourceLine: Wording;
 }
 
@@ -162,10 +164,11 @@ export type Scene = QuoteScene | StatisticScene | SlideScene;
 export type SceneKind = Scene['kind'];
 
 /** The three places a visitor can explore, and the kind each holds. */
-export const SECTION_KIND = { voices: 'quote', figures: 'statistic', safe: 'slide' } as const satisfies Record<
-  string,
-  SceneKind
->;
+export const SECTION_KIND = {
+  voices: 'quote',
+  figures: 'statistic',
+  safe: 'slide',
+} as const satisfies Record<string, SceneKind>;
 export type Section = keyof typeof SECTION_KIND;
 
 /** The section in which a kind of scene is found. */
@@ -189,6 +192,7 @@ export function wordsIn<Words>(
   const wanted = words[language];
   if (wanted !== undefined) return { words: wanted, lang: language };
   const first = words[firstLanguage];
-  if (first === undefined) throw new Error(`A scene has no words in the pack's first language, ${firstLanguage}`);
+  if (first === undefined)
+    throw new Error(`A scene has no words in the pack's first language, ${firstLanguage}`);
   return { words: first, lang: firstLanguage };
 }

@@ -1,0 +1,91 @@
+import type { LanguageTag } from './scene.ts';
+
+interface DateParts {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+/** Day, month and year in order; `alone` names months without a day. Own tables: engines differ for az. */
+const MONTHS = {
+  en: {
+    withDay: 'January February March April May June July August September October November December',
+    alone: null,
+    year: '',
+  },
+  az: {
+    withDay: 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr',
+    alone: null,
+    year: '',
+  },
+  ru: {
+    withDay: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+    alone: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
+    year: '\u00a0г.',
+  },
+} as const;
+
+/** Whether a text is an ISO 8601 year, month or day that the calendar has. */
+export function isRealDate(text: string): boolean {
+  const parts = dateParts(text);
+  if (parts === null) return false;
+  if (parts.month === null) return true;
+  if (parts.month < 1 || parts.month > 12) return false;
+  return parts.day === null || (parts.day >= 1 && parts.day <= daysInMonth(parts.year, parts.month));
+}
+
+/**
+ * A date as a language prints it, as exact as it is known: "26 May 2023", "26 may 2023", "26 мая 2023 г.";
+ * "October 2021"; "2024". A text that is not such a date comes back as it is.
+ */
+export function printDate(date: string, language: LanguageTag): string {
+  const parts = dateParts(date);
+  if (parts === null || !isRealDate(date)) return date;
+  const months = language === 'en' || language === 'az' || language === 'ru' ? MONTHS[language] : null;
+  if (months === null) return printByEngine(parts, language);
+  const { year, month, day } = parts;
+  if (month === null) return `${year}${months.year}`;
+  const names = (day === null ? (months.alone ?? months.withDay) : months.withDay).split(' ');
+  return `${day === null ? '' : `${day} `}${names[month - 1] ?? ''} ${year}${months.year}`;
+}
+
+/** The year of a date that passed the door. */
+export function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}
+
+/** 366 in leap years of the Gregorian calendar, otherwise 365. */
+export function daysInYear(year: number): number {
+  return daysInMonth(year, 2) === 29 ? 366 : 365;
+}
+
+/** Whether a date begins after a day (ISO 8601): a year or month begins on its first day. */
+export function isAfter(date: string, today: string): boolean {
+  return date.slice(0, today.length) > today.slice(0, date.length);
+}
+
+function dateParts(text: string): DateParts | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (match === null) return null;
+  const [, year, month, day] = match;
+  return {
+    year: Number(year),
+    month: month === undefined ? null : Number(month),
+    day: day === undefined ? null : Number(day),
+  };
+}
+
+function daysInMonth(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return leap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function printByEngine(parts: DateParts, language: LanguageTag): string {
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (parts.month !== null) options.month = 'long';
+  if (parts.day !== null) options.day = 'numeric';
+  const moment = Date.UTC(parts.year, (parts.month ?? 1) - 1, parts.day ?? 1);
+  return new Intl.DateTimeFormat(language, options).format(moment);
+}

@@ -1,0 +1,30 @@
+import type { SceneReading } from './door.ts';
+import type { PackContext } from './pack-context.ts';
+import type { SceneKind } from './scene.ts';
+import type { TextSection } from './scene-text.ts';
+import { readQuotation } from './scenes/quotation.ts';
+import { readSlide } from './scenes/slide.ts';
+import { readStatistic } from './scenes/statistic.ts';
+
+/** What is asked of a kind: one scene of a pack, by id, perhaps a cut of it, at its place (from 1) in its section. */
+export interface SceneAsked {
+  readonly id: string;
+  readonly cutId: string | null;
+  readonly place: number;
+}
+
+interface KindOfScene {
+  /** Its folder in the pack, its part of text/<lang>.json, and its list in programme.json. */
+  readonly folder: TextSection;
+  readonly read: (context: PackContext, asked: SceneAsked) => SceneReading;
+}
+
+/** Every kind of scene: where it lies in a pack and how it is read. */
+export const SCENE_KINDS = {
+  quote: { folder: 'quotations', read: (context, { id, cutId }) => readQuotation(context, id, cutId) },
+  statistic: { folder: 'statistics', read: (context, { id }) => readStatistic(context, id) },
+  slide: { folder: 'slides', read: (context, { id, place }) => readSlide(context, id, place) },
+} as const satisfies Readonly<Record<SceneKind, KindOfScene>>;
+
+/** The kinds in the order in which the loop opens. */
+export const KINDS = ['quote', 'statistic', 'slide'] as const satisfies readonly SceneKind[];

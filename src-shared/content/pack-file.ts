@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import type { ContentFinding } from '../errors.ts';
+import type { PackFiles } from './door.ts';
+import { errorAt } from './finding.ts';
+import { readJson } from './json-text.ts';
+import { shaped, type Shaped } from './shape.ts';
+
+/** A file of the pack read as JSON and held against its schema; its findings name it (rules C1, C2). */
+export function readPackFile<Schema extends z.ZodType>(
+  files: PackFiles,
+  file: string,
+  schema: Schema,
+): Shaped<z.output<Schema>> {
+  const text = files.readText(file);
+  if (text === null) return failed(errorAt('C1', { file, path: [] }, 'There is no such file: add it.'));
+  const reading = readJson(text);
+  if (reading.ok) return shaped(schema, reading.value, { file, path: [] });
+  const { line, column } = reading;
+  return failed(
+    errorAt(
+      'C1',
+      { file, path: [] },
+      `This is not JSON: look at line ${line}, column ${column} (a comma, a bracket or a quotation mark is missing, or one is too many).`,
+    ),
+  );
+}
+
+function failed(finding: ContentFinding): { ok: false; findings: readonly ContentFinding[] } {
+  return { ok: false, findings: [finding] };
+}

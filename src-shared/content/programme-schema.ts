@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { editorSchema, idSchema } from './fields.ts';
+
+const ids = z.array(idSchema).optional();
+const idsOrAll = z.union([z.literal('all'), z.array(idSchema)]).default('all');
+
+const loopEntrySchema = z.strictObject({
+  scene: idSchema,
+  cut: idSchema.optional().describe('A cut of a quotation; without it the whole is shown.'),
+});
+
+/** programme.json: the order of each section, and what the attract loop shows. */
+export const programmeSchema = z.strictObject({
+  $schema: editorSchema,
+  quotations: ids.describe('Order of the voices. Without it: every file of the folder, by name.'),
+  statistics: ids.describe('Order of the figures. Without it: every file of the folder, by name.'),
+  slides: ids.describe('Order of the story. Without it: every file of the folder, by name.'),
+  loop: z
+    .strictObject({
+      order: z
+        .union([z.literal('spread'), z.array(loopEntrySchema).min(1)])
+        .default('spread')
+        .describe(
+          '`spread` interleaves the three lists below; a list of scenes is shown as it stands instead.',
+        ),
+      quotations: z.union([z.literal('all'), z.array(loopEntrySchema)]).default('all'),
+      statistics: idsOrAll,
+      slides: idsOrAll,
+    })
+    .prefault({})
+    .describe('What the attract loop shows.'),
+});
+
+export type ProgrammeFile = z.output<typeof programmeSchema>;

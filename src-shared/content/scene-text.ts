@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type { ContentFinding } from '../errors.ts';
+import { errorAt, warningAt, within, type Place } from './finding.ts';
+import type { LanguageText, PackContext } from './pack-context.ts';
+import type { Review } from './scene.ts';
+import { shaped } from './shape.ts';
+
+/** Where text files keep the words of a kind of scene; also the name of its folder. */
+export type TextSection = 'quotations' | 'statistics' | 'slides';
+
+/** A scene's words in one language, held against their schema. */
+export interface SceneText<Words> {
+  readonly language: LanguageText;
+  readonly words: Words;
+  readonly place: Place;
+}
+
+/** A scene's words in every language that has them; the first language is first and never missing. */
+export interface SceneTexts<Words> {
+  readonly first: SceneText<Words> | null;
+  readonly all: readonly SceneText<Words>[];
+  readonly findings: readonly ContentFinding[];
+}
+
+/** Reads a scene's words from every text file: missing in the first language is an error, else a warning (C8). */
+export function readSceneTexts<Schema extends z.ZodType>(
+  context: PackContext,
+  section: TextSection,
+  id: string,
+  schema: Schema,
+): SceneTexts<z.output<Schema>> {
+  const all: SceneText<z.output<Schema>>[] = [];
+  const findings: ContentFinding[] = [];
+  for (const language of context.languages) {
+    const place: Place = { file: language.file, path: [section, id] };
+    const entry = entryOf(language.text[section], id);
+    const reading = entry === undefined ? null : shaped(schema, entry, place);
+    if (reading === null) findings.push(missingWords(language, context, place));
+    else if (reading.ok) all.push({ language, words: reading.value, place });
+    else findings.push(...reading.findings);
+  }
+  const first = all.find((text) => text.language === context.languages[0]) ?? null;
+  return { first, all, findings };
+}
+
+/** Finds that a list has another length than in the first language (rule C8). */
+export function sameLength(
+  text: SceneText<unknown>,
+  what: string,
+  length: number,
+  expected: number,
+): readonly ContentFinding[] {
+  if (length === expected) return [];
+  const sentence = `Here are ${length} ${what}, in the first language ${expected}: make them as many.`;
+  return [errorAt('C8', within(text.place, what), sentence)];
+}
+
+/** Whether anybody has signed these words off: what the entry says itself, else what its language says. */
+export function reviewOf(text: SceneText<{ readonly review?: Review | undefined }>): Review {
+  return text.words.review ?? text.language.review;
+}
+
+function entryOf(section: unknown, id: string): unknown {
+  if (typeof section !== 'object' || section === null || !Object.hasOwn(section, id)) return undefined;
+  return Reflect.get(section, id);
+}
+
+function missingWords(language: LanguageText, context: PackContext, place: Place): ContentFinding {
+  const [first] = context.languages;
+  if (language === first) {
+    return errorAt(
+      'C8',
+      place,
+      `There are no words in ${first.name}, the pack's first language: write them.`,
+    );
+  }
+  return warningAt('C8', place, `Not translated into ${language.name}: shown in ${first.name} until it is.`);
+}

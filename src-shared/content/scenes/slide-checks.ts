@@ -1,0 +1,112 @@
+import type { ContentFinding } from '../../errors.ts';
+import { errorAt, hasError, warningAt, within, type Place } from '../finding.ts';
+import type { PackContext } from '../pack-context.ts';
+import { missingReference } from '../references.ts';
+import type { SlideWords } from '../scene.ts';
+import type { SceneText } from '../scene-text.ts';
+import type { SlideFile } from '../slide-schema.ts';
+import { fillTemplate, type Printed } from '../template.ts';
+import type { SlideText } from '../text-schema.ts';
+import { isWholeSentence } from '../wording.ts';
+import { countWords } from '../words.ts';
+
+/** Rule C4 on the picture: the file is there, and so is every view that is named. */
+export function pictureFindings(
+  context: PackContext,
+  slide: SlideFile,
+  at: Place,
+): readonly ContentFinding[] {
+  const place = within(at, 'picture');
+  const name = slide.picture.slice('pictures/'.length);
+  if (!context.pictures().has(name)) return [missingReference('picture', name, context.pictures(), place)];
+  if (slide.panels === null) return [];
+  const drawing = context.files.readText(slide.picture) ?? '';
+  return slide.panels.flatMap((panel, index) =>
+    drawing.includes(`<view id="${panel}"`)
+      ? []
+      : [
+          errorAt(
+            'C4',
+            within(at, 'panels', index),
+            `${slide.picture} has no <view id="${panel}">: name one it has.`,
+          ),
+        ],
+  );
+}
+
+/** Rule C11: safety advice is advice that somebody answers for, and never stands without its note. */
+export function safetyFindings(context: PackContext, slide: SlideFile, at: Place): readonly ContentFinding[] {
+  const findings: ContentFinding[] = [];
+  if (slide.messages.length > 0 && !slide.safetyNote) {
+    findings.push(
+      errorAt('C11', within(at, 'safetyNote'), 'Safety advice never stands without its note: write true.'),
+    );
+  }
+  const [first] = context.languages;
+  if (slide.safetyNote && first.text.safetyNote === undefined) {
+    findings.push(
+      errorAt('C11', { file: first.file, path: ['safetyNote'] }, 'A slide needs the safety note: write it.'),
+    );
+  }
+  if (slide.messages.length === 0) return findings;
+  const { entries: guidance, findings: unread } = context.guidance();
+  if (hasError(unread)) return [...findings, ...unread];
+  const known = new Set(guidance?.safeMessages.map((message) => message.id));
+  for (const [index, id] of slide.messages.entries()) {
+    if (!known.has(id))
+      findings.push(missingReference('safety message', id, known, within(at, 'messages', index)));
+  }
+  return findings;
+}
+
+/** Rules C6 and C12 on a slide's words in one language. */
+export function sentenceFindings(text: SceneText<SlideText>, printed: Printed): readonly ContentFinding[] {
+  const findings: ContentFinding[] = [];
+  const check = (template: string, place: Place): void => {
+    for (const name of fillTemplate(template, printed).unknown) {
+      findings.push(
+        errorAt('C12', place, `{${name}} has no value here: name the statistic or fact in "figures".`),
+      );
+    }
+  };
+  for (const [index, line] of text.words.lines.entries()) {
+    const place = within(text.place, 'lines', index);
+    check(line, place);
+    if (!isWholeSentence(line))
+      findings.push(errorAt('C6', place, 'This is not a whole sentence: end it as one.'));
+  }
+  check(text.words.title, within(text.place, 'title'));
+  check(text.words.alt, within(text.place, 'alt'));
+  return findings;
+}
+
+/** Rule C10 on what is finally shown: words and source line fit the space there is. */
+export function lengthFindings(
+  context: PackContext,
+  text: SceneText<SlideText>,
+  shown: SlideWords,
+): readonly ContentFinding[] {
+  const { slideWords, sourceCharacters } = context.limits;
+  const findings: ContentFinding[] = [];
+  const words = countWords(shown.lines.join(' '));
+  if (words > slideWords) {
+    findings.push(
+      warningAt(
+        'C10',
+        within(text.place, 'lines'),
+        `${words} words, and a slide holds ${slideWords} well: say it shorter.`,
+      ),
+    );
+  }
+  const characters = shown.sourceLine.text.length + (shown.safetyLine?.length ?? 0);
+  if (characters > sourceCharacters) {
+    findings.push(
+      warningAt(
+        'C10',
+        within(text.place, 'sourceLine'),
+        `The source line has ${characters} characters with its safety line, and three lines hold ${sourceCharacters}: shorten it.`,
+      ),
+    );
+  }
+  return findings;
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { editorSchema, idSchema, wordsSchema } from './fields.ts';
+import type { Hour } from './scene.ts';
+
+const HOURS = ['before', 'first', 'dawn', 'morning', 'day', 'evening'] as const satisfies readonly Hour[];
+
+/** slides/<id>.json: a picture of the story and what stands behind its words, which are in text/<lang>.json. */
+export const slideSchema = z.strictObject({
+  $schema: editorSchema,
+  chapter: wordsSchema.describe('Part of the story it belongs to.'),
+  hour: z.enum(HOURS).describe('Hour of the picture: decides the sky behind the words and their colour.'),
+  picture: z
+    .string()
+    .regex(
+      /^pictures\/[A-Za-z0-9._-]+\.(?:svg|png|jpg|jpeg|webp|avif)$/,
+      'A picture is written pictures/name.svg',
+    )
+    .describe('File inside the pack.'),
+  panels: z
+    .array(z.string().min(1))
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('Views of the picture, one a line.'),
+  strongLine: z.int().min(0).nullable().default(null).describe('The line to set strong, counted from 0.'),
+  safetyNote: z
+    .boolean()
+    .describe('Whether "General information only" stands beside it; true with safety advice.'),
+  sources: z.array(idSchema).min(1, 'A slide without a source is not shown: name at least one'),
+  figures: z.array(idSchema).default([]).describe('Statistics or facts its words use; {id} prints a number.'),
+  messages: z.array(idSchema).default([]).describe('Safety messages of guidance.json that it carries.'),
+  provenance: z.record(z.string(), z.json()).default({}).describe('Research kept with it; not shown.'),
+});
+
+export type SlideFile = z.output<typeof slideSchema>;

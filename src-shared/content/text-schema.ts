@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { editorSchema, idSchema, languageTagSchema, reviewSchema, wordsSchema } from './fields.ts';
+
+/** A translation signed off by itself, before its whole language is. */
+const review = reviewSchema.optional();
+const sourceLine = wordsSchema.optional().describe("Instead of the source's own short name.");
+const byId = <Entry extends z.ZodType>(entry: Entry) => z.record(idSchema, entry).default({});
+
+export const speakerTextSchema = z.strictObject({
+  name: wordsSchema,
+  role: wordsSchema,
+  organisation: wordsSchema,
+  credit: wordsSchema.describe('Role and organisation in one line.'),
+});
+
+export const quotationTextSchema = z.strictObject({
+  review,
+  sentences: z.array(wordsSchema).min(1).describe('Whole sentences; as many in every language.'),
+  sourceLine,
+});
+
+export const statisticTextSchema = z.strictObject({
+  review,
+  before: wordsSchema.optional().describe('Words before the number, when the sentence needs them.'),
+  number: wordsSchema.optional().describe('How the number is printed, such as "{millions} million".'),
+  lead: wordsSchema.describe('What the number counts, with its qualifier.'),
+  comparison: wordsSchema.optional().describe('Makes the size felt; numbers as {name}.'),
+  asOf: wordsSchema.optional().describe('What the number is dated to, when the date alone does not say it.'),
+  note: wordsSchema.optional().describe('What a reader must know to read the chart fairly.'),
+  parts: z.record(z.string(), wordsSchema).default({}).describe('Labels of the parts, by id.'),
+  marks: z.record(z.string(), wordsSchema).default({}).describe('Words inside the chart.'),
+  sourceLine,
+});
+
+export const slideTextSchema = z.strictObject({
+  review,
+  title: wordsSchema,
+  lines: z.array(wordsSchema).min(1).describe('Whole sentences; as many lines in every language.'),
+  alt: wordsSchema.describe('The picture in words, for those who cannot see it.'),
+  caution: wordsSchema.optional().describe('A sentence before the safety note, such as "Signs differ …".'),
+  sourceLine,
+});
+
+/**
+ * text/<lang>.json: every sentence an author wrote in one language. The three kinds of scenes are held against
+ * their schemas one at a time, when a scene is opened, so that a large file costs nothing at the start.
+ */
+export const textSchema = z.strictObject({
+  $schema: editorSchema,
+  language: languageTagSchema,
+  pack: z.strictObject({
+    title: wordsSchema.describe("The kiosk's name on the screen."),
+    event: wordsSchema.describe("The event's name and place in one short line."),
+  }),
+  safetyNote: wordsSchema.optional().describe('"General information only. Follow local advice."'),
+  events: byId(wordsSchema).describe('Where words were spoken: event and place in one line.'),
+  sources: byId(wordsSchema).describe('Short names of sources that are named in this language.'),
+  speakers: byId(speakerTextSchema),
+  quotations: z.unknown().optional(),
+  statistics: z.unknown().optional(),
+  slides: z.unknown().optional(),
+  drafted: z
+    .array(z.string().startsWith('/', 'A JSON pointer begins with /'))
+    .default([])
+    .describe('Pointers to words drafted without a reviewed model, for a native reader to look at first.'),
+});
+
+export type TextFile = z.output<typeof textSchema>;
+export type StatisticText = z.output<typeof statisticTextSchema>;
+export type SlideText = z.output<typeof slideTextSchema>;
+export type QuotationText = z.output<typeof quotationTextSchema>;
