@@ -5,6 +5,7 @@ import { app, ipcMain, powerSaveBlocker, screen, session } from 'electron';
 import type { KioskStart, PaintedScene } from '../src-shared/contract.ts';
 import { openPack } from '../src-shared/content/open-pack.ts';
 import { OperatorError } from '../src-shared/errors.ts';
+import { spread } from '../src-shared/programme/order.ts';
 import { SECOND_MS } from '../src-shared/units.ts';
 import type { KioskArguments } from './arguments.ts';
 import { parseArguments } from './arguments.ts';
@@ -76,7 +77,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
   const inUse = choosePack(
     arguments_.content,
     join(ASSETS_FOLDER, 'content'),
-    (folder) => openPack(folderFiles(folder)),
+    (folder) => openPack(folderFiles(folder), spread),
     log,
   );
   if (arguments_.check && inUse.refusal !== null) leave(EXIT.checkFailed, inUse.refusal);

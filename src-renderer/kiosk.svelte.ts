@@ -2,11 +2,11 @@ import { getContext, setContext } from 'svelte';
 import type { KioskBridge, KioskStart, LoopScene, SectionPlace } from '../src-shared/contract.ts';
 import type { LanguageTag, Section } from '../src-shared/content/scene.ts';
 import type { InterfaceWords } from '../src-shared/languages.ts';
-import { readingWords } from '../src-shared/programme/reading.ts';
-import { dwellMs } from '../src-shared/programme/dwell.ts';
+import { dwellMs, readingWords } from '../src-shared/programme/dwell.ts';
 import type { Session, SessionEvent, SessionRules } from '../src-shared/session/session.ts';
 import { beginSession, nextAlarmMs } from '../src-shared/session/session.ts';
 import { step } from '../src-shared/session/step.ts';
+import { SECOND_MS } from '../src-shared/units.ts';
 import type { Clock } from './clock.ts';
 import type { Layer, View, Wanted } from './views.ts';
 import { motionBetween, wantedBy } from './views.ts';
@@ -28,8 +28,16 @@ export class Kiosk {
   /** Set when nothing at all can be shown. */
   fault: string | null = $state.raw(null);
 
-  readonly locale: LanguageTag = $derived(
-    this.session.preferences.language ?? this.started?.pack.languages[0].tag ?? 'en',
+  /** The language every scene has words in. */
+  readonly firstLanguage: LanguageTag = $derived(this.started?.pack.languages[0].tag ?? 'en');
+  /** The language on screen. */
+  readonly locale: LanguageTag = $derived(this.session.preferences.language ?? this.firstLanguage);
+
+  /** How many seconds the question "Are you still there?" stays. */
+  readonly countdownSeconds: number = $derived(Math.round((this.started?.settings.countdownMs ?? 0) / SECOND_MS));
+  /** What the countdown shows: all of it while nobody is asked. */
+  readonly secondsLeft: number = $derived(
+    this.session.mode === 'still-there' ? this.session.secondsLeft : this.countdownSeconds,
   );
 
   readonly #bridge: KioskBridge;
@@ -171,7 +179,7 @@ export class Kiosk {
   #sceneStands(view: Extract<View, { type: 'scene' }>): void {
     if (this.session.mode === 'attract') {
       const { position } = this.session.loop;
-      const words = readingWords(view.scene, this.locale);
+      const words = readingWords(view.scene, this.locale, this.firstLanguage);
       this.act({ type: 'scene-shown', position, dwellMs: dwellMs(words, this.started?.settings.pace ?? 1) });
       this.#fetchAhead(position + 1);
     }

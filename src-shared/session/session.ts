@@ -30,6 +30,8 @@ export interface StillThereSession {
   readonly place: Place;
   /** When the loop takes over. */
   readonly leaveAtMs: number;
+  /** What the countdown shows; it changes once a second. */
+  readonly secondsLeft: number;
 }
 
 export interface Loop {
@@ -126,6 +128,6 @@ export function nextAlarmMs(session: Session): number {
     case 'explore':
       return session.askAtMs;
     case 'still-there':
-      return session.leaveAtMs;
+      return session.leaveAtMs - (session.secondsLeft - 1) * SECOND_MS;
   }
 }

@@ -33,22 +33,19 @@ function passTime(session: Session, atMs: number, rules: SessionRules): Session 
       return atMs >= session.loop.nextAtMs ? nextScene(session, atMs) : session;
     case 'explore':
       if (atMs < session.askAtMs) return session;
-      return passTime(
-        {
-          mode: 'still-there',
-          loop: session.loop,
-          preferences: session.preferences,
-          place: session.place,
-          leaveAtMs: session.askAtMs + rules.countdownMs,
-        },
-        atMs,
-        rules,
-      );
+      return passTime(ask(session, session.askAtMs + rules.countdownMs, atMs), atMs, rules);
     case 'still-there':
-      return atMs >= session.leaveAtMs ? leave(session, atMs) : session;
+      return atMs >= session.leaveAtMs ? leave(session, atMs) : ask(session, session.leaveAtMs, atMs);
     default:
       return unreachable(session);
   }
+}
+
+/** "Are you still there?", with the seconds that are left of the question at this moment. */
+function ask(session: ExploreSession | StillThereSession, leaveAtMs: number, atMs: number): StillThereSession {
+  const { loop, preferences, place } = session;
+  const secondsLeft = Math.max(Math.ceil((leaveAtMs - atMs) / SECOND_MS), 1);
+  return { mode: 'still-there', loop, preferences, place, leaveAtMs, secondsLeft };
 }
 
 function inAttract(session: AttractSession, event: SessionEvent, rules: SessionRules): Session {
