@@ -1,7 +1,7 @@
-/** The known name that was probably meant (at most two letters and a third of its length away), or null. */
+/** The known name that was probably meant (at most two letters and less than half of it away), or null. */
 export function nearestName(name: string, known: Iterable<string>): string | null {
   let nearest: string | null = null;
-  let least = Math.min(2, Math.floor(name.length / 3)) + 1;
+  let least = Math.min(2, Math.ceil(name.length / 2) - 1) + 1;
   for (const candidate of known) {
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
     if (distance < least) [nearest, least] = [candidate, distance];

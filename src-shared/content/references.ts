@@ -42,24 +42,25 @@ function shownSource({ id, publisher, title, date, url, status, cite, note }: So
 }
 
 /**
- * The source line of a scene in a language: its own words there, else the sources' short names in that
- * language when there is one for each, else the line of the pack's first language, else the sources' own names.
+ * The source line of a scene in a language: the line in that language, else the one in the pack's first
+ * language, else the sources' own names, each marked with the language it is really in.
  */
 export function sourceLineOf(
   context: PackContext,
   language: LanguageText,
   sources: readonly Source[],
-  ownLine: (language: LanguageText) => string | undefined,
+  lineIn: (language: LanguageText) => string | undefined,
 ): Wording {
   const [first] = context.languages;
-  for (const candidate of language.tag === first.tag ? [first] : [language, first]) {
-    const line = ownLine(candidate) ?? shortNames(candidate, sources);
-    if (line !== null) return { lang: candidate.tag, text: line };
+  for (const candidate of [language, first]) {
+    const line = lineIn(candidate);
+    if (line !== undefined) return { lang: candidate.tag, text: line };
   }
   return { lang: first.tag, text: sources.map((source) => source.cite).join('; ') };
 }
 
-function shortNames(language: LanguageText, sources: readonly Source[]): string | null {
+/** The sources' short names in a language in one line, or undefined where it lacks one of them. */
+export function shortNames(language: LanguageText, sources: readonly Source[]): string | undefined {
   const names = sources.map((source) => own(language.text.sources, source.id));
-  return names.every((name) => name !== undefined) ? names.join('; ') : null;
+  return names.includes(undefined) ? undefined : names.join('; ');
 }

@@ -14,12 +14,19 @@ export function shaped<Schema extends z.ZodType>(
   value: unknown,
   place: Place,
 ): Shaped<z.output<Schema>> {
-  const result = schema.safeParse(value);
-  if (result.success) return { ok: true, value: result.data };
-  return {
-    ok: false,
-    findings: result.error.issues.flatMap((issue) => issueFindings(issue, schema, value, place)),
-  };
+  try {
+    const result = schema.safeParse(value);
+    if (result.success) return { ok: true, value: result.data };
+    const { issues } = result.error;
+    return { ok: false, findings: issues.flatMap((issue) => issueFindings(issue, schema, value, place)) };
+  } catch (error) {
+    // Reading is recursive: JSON nested tens of thousands deep exhausts the stack. No content is.
+    if (!(error instanceof RangeError)) throw error;
+    return {
+      ok: false,
+      findings: [errorAt('C2', place, 'This is nested too deeply to be content: flatten it.')],
+    };
+  }
 }
 
 function issueFindings(

@@ -56,9 +56,9 @@ export const textSchema = z.strictObject({
   events: byId(wordsSchema).describe('Where words were spoken: event and place in one line.'),
   sources: byId(wordsSchema).describe('Short names of sources that are named in this language.'),
   speakers: byId(speakerTextSchema),
-  quotations: z.unknown().optional(),
-  statistics: z.unknown().optional(),
-  slides: z.unknown().optional(),
+  quotations: z.record(z.string(), z.unknown()).optional(),
+  statistics: z.record(z.string(), z.unknown()).optional(),
+  slides: z.record(z.string(), z.unknown()).optional(),
   drafted: z
     .array(z.string().startsWith('/', 'A JSON pointer begins with /'))
     .default([])

@@ -5,7 +5,7 @@ import type { LanguageText, PackContext } from '../pack-context.ts';
 import { readPackFile } from '../pack-file.ts';
 import { quotationSchema, type QuotationFile } from '../quotation-schema.ts';
 import { own } from '../record.ts';
-import { missingReference, resolveSources, sourceLineOf } from '../references.ts';
+import { missingReference, resolveSources, shortNames, sourceLineOf } from '../references.ts';
 import type { QuoteScene, QuoteWords, Source } from '../scene.ts';
 import { readSceneTexts, reviewOf, sameLength, type SceneText, type SceneTexts } from '../scene-text.ts';
 import { quotationTextSchema, type QuotationText } from '../text-schema.ts';
@@ -81,11 +81,10 @@ function eventLine(
   quotation: QuotationFile,
   sources: readonly Source[],
 ): string | undefined {
-  if (quotation.event === undefined) return undefined;
+  const names = shortNames(language, sources);
+  if (quotation.event === undefined || names === undefined) return names;
   const event = own(language.text.events, quotation.event);
-  const names = sources.map((source) => own(language.text.sources, source.id));
-  if (event === undefined || names.includes(undefined)) return undefined;
-  return `${event}. ${names.join('; ')}`;
+  return event === undefined ? undefined : `${event}. ${names}`;
 }
 
 /** Rule C5: nobody changed the wording, and what is shown is that wording. */

@@ -42,10 +42,16 @@ export function safetyFindings(context: PackContext, slide: SlideFile, at: Place
       errorAt('C11', within(at, 'safetyNote'), 'Safety advice never stands without its note: write true.'),
     );
   }
-  const [first] = context.languages;
-  if (slide.safetyNote && first.text.safetyNote === undefined) {
+  if (slide.safetyNote) {
+    const without = context.languages.filter(({ text }) => text.safetyNote === undefined);
     findings.push(
-      errorAt('C11', { file: first.file, path: ['safetyNote'] }, 'A slide needs the safety note: write it.'),
+      ...without.map(({ file }) =>
+        errorAt(
+          'C11',
+          { file, path: ['safetyNote'] },
+          'A slide needs the safety note: write it in this language.',
+        ),
+      ),
     );
   }
   if (slide.messages.length === 0) return findings;
@@ -109,4 +115,15 @@ export function lengthFindings(
     );
   }
   return findings;
+}
+
+/** Rule C8 on a slide's caution: whoever reads a translation is cautioned too. */
+export function cautionFindings(
+  text: SceneText<SlideText>,
+  first: SceneText<SlideText> | null,
+): readonly ContentFinding[] {
+  if (first?.words.caution === undefined || text.words.caution !== undefined) return [];
+  return [
+    errorAt('C8', within(text.place, 'caution'), 'The first language has a caution here: translate it.'),
+  ];
 }

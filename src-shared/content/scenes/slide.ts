@@ -3,13 +3,19 @@ import type { SceneReading } from '../door.ts';
 import { errorAt, hasError, within, type Place } from '../finding.ts';
 import type { PackContext } from '../pack-context.ts';
 import { readPackFile } from '../pack-file.ts';
-import { resolveSources, sourceLineOf } from '../references.ts';
+import { resolveSources, shortNames, sourceLineOf } from '../references.ts';
 import type { SlideScene, SlideWords, Source } from '../scene.ts';
 import { readSceneTexts, reviewOf, sameLength, type SceneText, type SceneTexts } from '../scene-text.ts';
 import { slideSchema, type SlideFile } from '../slide-schema.ts';
 import { fillTemplate, type Printed } from '../template.ts';
 import { slideTextSchema, type SlideText } from '../text-schema.ts';
-import { lengthFindings, pictureFindings, safetyFindings, sentenceFindings } from './slide-checks.ts';
+import {
+  cautionFindings,
+  lengthFindings,
+  pictureFindings,
+  safetyFindings,
+  sentenceFindings,
+} from './slide-checks.ts';
 import { printedFigures, slideFigures } from './slide-figures.ts';
 
 /** A slide read, checked and composed; `order` is its place in the story, from 1. */
@@ -36,6 +42,7 @@ export function readSlide(context: PackContext, id: string, order: number): Scen
     ...texts.all.flatMap((text) => [
       ...sameLength(text, 'lines', text.words.lines.length, lines),
       ...sentenceFindings(text, printed(text)),
+      ...cautionFindings(text, texts.first),
     ]),
   ];
   if (hasError(findings) || texts.first === null) return { ok: false, findings };
@@ -83,7 +90,9 @@ function slideWords(
       context,
       language,
       parts.sources,
-      (candidate) => parts.texts.all.find((other) => other.language === candidate)?.words.sourceLine,
+      (candidate) =>
+        parts.texts.all.find((other) => other.language === candidate)?.words.sourceLine ??
+        shortNames(candidate, parts.sources),
     ),
   };
 }

@@ -5,7 +5,7 @@ import { printNumber, printPercent } from '../numbers.ts';
 import type { PackContext } from '../pack-context.ts';
 import { readPackFile } from '../pack-file.ts';
 import { own } from '../record.ts';
-import { resolveSources, sourceLineOf } from '../references.ts';
+import { resolveSources, shortNames, sourceLineOf } from '../references.ts';
 import type { Source, StatisticScene, StatisticWords } from '../scene.ts';
 import { readSceneTexts, reviewOf, type SceneText, type SceneTexts } from '../scene-text.ts';
 import { statisticSchema, type StatisticFile } from '../statistic-schema.ts';
@@ -77,7 +77,9 @@ function statisticWords(
       context,
       language,
       sources,
-      (candidate) => texts.all.find((other) => other.language === candidate)?.words.sourceLine,
+      (candidate) =>
+        texts.all.find((other) => other.language === candidate)?.words.sourceLine ??
+        shortNames(candidate, sources),
     ),
   };
 }
