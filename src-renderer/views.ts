@@ -4,7 +4,12 @@ import type { Session } from '../src-shared/session/session.ts';
 
 /** What can fill the screen above the sill. */
 export type View =
-  | { readonly type: 'scene'; readonly scene: Scene; readonly held: boolean; readonly place: SectionPlace | null }
+  | {
+      readonly type: 'scene';
+      readonly scene: Scene;
+      readonly held: boolean;
+      readonly place: SectionPlace | null;
+    }
   | { readonly type: 'doors' }
   | { readonly type: 'still-there' }
   | { readonly type: 'fault' };
@@ -14,7 +19,7 @@ export type Motion = 'none' | 'cross' | 'next' | 'previous';
 
 /** A view on its way in, standing, or on its way out. `preparing`: being measured and drawn, not seen yet. */
 export interface Layer {
-  /** Unique as long as the page lives; also decides whose turn it is in compositions that alternate. */
+  /** Unique as long as the page lives. */
   readonly id: number;
   /** What was wanted when it was made. */
   readonly key: string;

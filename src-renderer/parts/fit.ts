@@ -24,7 +24,9 @@ export function firstThatFits<T>(candidates: readonly [T, ...T[]], fits: (candid
 }
 
 /** The widths of a text's lines in pixels, from the rectangles of its runs; runs on one line are joined. */
-export function lineWidths(runs: readonly { left: number; right: number; top: number; bottom: number }[]): number[] {
+export function lineWidths(
+  runs: readonly { left: number; right: number; top: number; bottom: number }[],
+): number[] {
   const lines: { left: number; right: number; middle: number }[] = [];
   for (const run of runs) {
     const middle = (run.top + run.bottom) / 2;

@@ -7,10 +7,13 @@ export async function fontsFor(words: string): Promise<void> {
   await Promise.allSettled(fonts.map((font) => document.fonts.load(font, words)));
 }
 
-/** Calls back once now and again whenever the screen's size changes. Returns the end of it. */
-export function onScreenSize(element: Element, fit: () => void): () => void {
-  const screen = element.closest('.screen') ?? document.documentElement;
+/**
+ * Calls back now and whenever the stage changes its size, with the screen's or with the sill's.
+ * Returns the end of it.
+ */
+export function onStageSize(element: Element, fit: () => void): () => void {
+  const stage = element.closest('[data-stage]') ?? document.documentElement;
   const observer = new ResizeObserver(() => fit());
-  observer.observe(screen);
+  observer.observe(stage);
   return () => observer.disconnect();
 }

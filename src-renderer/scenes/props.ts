@@ -10,8 +10,6 @@ export interface SceneProps<S extends Scene> {
   readonly lang: LanguageTag;
   /** `loop`: unattended, seen from afar. `explore`: held by a visitor; shows the whole of what the loop cuts. */
   readonly place: 'loop' | 'explore';
-  /** Counts scenes of this kind as they pass: even and odd ones may differ in composition (a mirrored valley). */
-  readonly turn: number;
   /** Called once everything is measured, decoded and drawn: only then is the scene shown. */
   readonly onready: () => void;
   /** Called when the scene cannot be drawn (a picture that does not decode): it is passed over. */

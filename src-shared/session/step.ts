@@ -1,4 +1,5 @@
 import { unreachable } from '../errors.ts';
+import { SECOND_MS } from '../units.ts';
 import type {
   AttractSession,
   ExploreSession,
@@ -7,6 +8,7 @@ import type {
   Session,
   SessionEvent,
   SessionRules,
+  StillThereSession,
 } from './session.ts';
 import { attract, SCENE_PATIENCE_MS, TEXT_SIZES } from './session.ts';
 
@@ -42,7 +44,11 @@ function passTime(session: Session, atMs: number, rules: SessionRules): Session 
 }
 
 /** "Are you still there?", with the seconds that are left of the question at this moment. */
-function ask(session: ExploreSession | StillThereSession, leaveAtMs: number, atMs: number): StillThereSession {
+function ask(
+  session: ExploreSession | StillThereSession,
+  leaveAtMs: number,
+  atMs: number,
+): StillThereSession {
   const { loop, preferences, place } = session;
   const secondsLeft = Math.max(Math.ceil((leaveAtMs - atMs) / SECOND_MS), 1);
   return { mode: 'still-there', loop, preferences, place, leaveAtMs, secondsLeft };

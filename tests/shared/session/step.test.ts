@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_PREFERENCES, nextAlarmMs, SCENE_PATIENCE_MS } from '../../../src-shared/session/session.ts';
+import { step } from '../../../src-shared/session/step.ts';
+import { anyAct, anyHistory, play, playHistory, RULES } from './events.ts';
+
+const SAFE_4 = { type: 'open', section: 'safe', index: 4 } as const;
+
+describe('the loop', () => {
+  it('S1: a scene stays for its dwell and then the next one has its turn', () => {
+    const shown = [500, { type: 'scene-shown', position: 0, dwellMs: 9000 }] as const;
+    expect(play(shown)).toMatchObject({ mode: 'attract', loop: { position: 0, nextAtMs: 9500 } });
+    expect(play(shown, [9499, { type: 'alarm' }])).toMatchObject({ loop: { position: 0 } });
+    expect(play(shown, [9500, { type: 'alarm' }])).toMatchObject({ loop: { position: 1 } });
+  });
+
+  it('S1: a scene that fails, or never appears, gives its turn away', () => {
+    expect(play([10, { type: 'scene-failed', position: 0 }])).toMatchObject({ loop: { position: 1 } });
+    expect(play([SCENE_PATIENCE_MS, { type: 'alarm' }])).toMatchObject({ loop: { position: 1 } });
+  });
+
+  it('S1: news of a scene that is no longer wanted changes nothing', () => {
+    const now = play([10, { type: 'scene-failed', position: 0 }]);
+    expect(step(now, { type: 'scene-shown', position: 0, dwellMs: 7000, atMs: 20 }, RULES)).toEqual(now);
+    expect(step(now, { type: 'scene-failed', position: 0, atMs: 20 }, RULES)).toEqual(now);
+  });
+
+  it('S1: after a long sleep of the machine the loop goes on with one scene, not with a rush of them', () => {
+    expect(play([86_400_000, { type: 'alarm' }])).toMatchObject({ loop: { position: 1 } });
+  });
+});
+
+describe('touch', () => {
+  it('S2: any touch in the loop opens the doors', () => {
+    expect(play([100, { type: 'touch' }])).toMatchObject({ mode: 'explore', place: { at: 'doors' } });
+  });
+
+  it('S3: a touch on a scene opens that very item', () => {
+    expect(play([100, SAFE_4])).toMatchObject({
+      mode: 'explore',
+      place: { at: 'item', section: 'safe', index: 4 },
+    });
+  });
+
+  it.each([
+    ['next', 4, 5],
+    ['next', 13, 13],
+    ['previous', 4, 3],
+    ['previous', 0, 0],
+  ] as const)('S4: %s from item %i leads to item %i, within the section', (type, from, to) => {
+    const session = play([0, { type: 'open', section: 'safe', index: from }], [1, { type }]);
+    expect(session).toMatchObject({ place: { index: to } });
+  });
+
+  it('S4: home leads to the doors, and from the doors to the loop', () => {
+    expect(play([0, SAFE_4], [1, { type: 'home' }])).toMatchObject({ place: { at: 'doors' } });
+    expect(play([0, SAFE_4], [1, { type: 'home' }], [2, { type: 'home' }])).toMatchObject({
+      mode: 'attract',
+    });
+  });
+
+  it('S4: back closes the source sheet first, then the item, then the visit', () => {
+    const sheet = [
+      [0, SAFE_4],
+      [1, { type: 'source' }],
+    ] as const;
+    expect(play(...sheet)).toMatchObject({ place: { sheet: true } });
+    expect(play(...sheet, [2, { type: 'back' }])).toMatchObject({ place: { at: 'item', sheet: false } });
+    expect(play(...sheet, [2, { type: 'back' }], [3, { type: 'back' }])).toMatchObject({
+      place: { at: 'doors' },
+    });
+    expect(play([0, { type: 'doors' }], [3, { type: 'back' }])).toMatchObject({ mode: 'attract' });
+  });
+
+  it('S5: the original is shown for the item held and no other', () => {
+    const shown = [
+      [0, SAFE_4],
+      [1, { type: 'original' }],
+    ] as const;
+    expect(play(...shown)).toMatchObject({ preferences: { original: true } });
+    expect(play(...shown, [2, { type: 'source' }])).toMatchObject({ preferences: { original: true } });
+    expect(play(...shown, [2, { type: 'next' }])).toMatchObject({ preferences: { original: false } });
+  });
+
+  it('S5: text size goes through its steps and round again', () => {
+    const press = (moment: number) => [moment, { type: 'text-size' }] as const;
+    expect(play(press(1))).toMatchObject({ preferences: { textSize: 'large' } });
+    expect(play(press(1), press(2))).toMatchObject({ preferences: { textSize: 'largest' } });
+    expect(play(press(1), press(2), press(3))).toMatchObject({ preferences: { textSize: 'normal' } });
+  });
+});
+
+describe('nobody there', () => {
+  const visit = [0, SAFE_4] as const;
+
+  it('S6: after 60 s without a touch the visitor is asked, with 15 s to answer', () => {
+    expect(play(visit, [59_999, { type: 'alarm' }])).toMatchObject({ mode: 'explore' });
+    expect(play(visit, [60_000, { type: 'alarm' }])).toMatchObject({ mode: 'still-there', secondsLeft: 15 });
+  });
+
+  it('S6: a touch in time puts the question off', () => {
+    expect(play(visit, [59_000, { type: 'touch' }], [60_000, { type: 'alarm' }])).toMatchObject({
+      mode: 'explore',
+    });
+  });
+
+  it('S7: the countdown shows each second once', () => {
+    let session = play(visit, [60_000, { type: 'alarm' }]);
+    const seen: number[] = [];
+    while (session.mode === 'still-there') {
+      seen.push(session.secondsLeft);
+      session = step(session, { type: 'alarm', atMs: nextAlarmMs(session) }, RULES);
+    }
+    expect(seen).toEqual([15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
+    expect(session.mode).toBe('attract');
+  });
+
+  it('S7: whoever stays is where they were', () => {
+    const stayed = play(
+      visit,
+      [1, { type: 'source' }],
+      [60_001, { type: 'alarm' }],
+      [61_000, { type: 'continue' }],
+    );
+    expect(stayed).toMatchObject({
+      mode: 'explore',
+      place: { section: 'safe', index: 4, sheet: true },
+      askAtMs: 121_000,
+    });
+  });
+
+  it('S7: starting over leads to the loop at once', () => {
+    expect(play(visit, [60_001, { type: 'alarm' }], [61_000, { type: 'start-over' }]).mode).toBe('attract');
+  });
+});
+
+describe('whatever happens', () => {
+  it('S8: left alone, the kiosk is back in its loop within 75 s and nothing of the visitor is left', () => {
+    fc.assert(
+      fc.property(anyHistory, (history) => {
+        const { session, atMs } = playHistory(history);
+        const after = step(session, { type: 'alarm', atMs: atMs + 75_000 }, RULES);
+        expect(after.mode).toBe('attract');
+        expect(after.preferences).toEqual(DEFAULT_PREFERENCES);
+        expect('place' in after).toBe(false);
+      }),
+    );
+  });
+
+  it("S8: the loop never carries a visitor's choice", () => {
+    fc.assert(
+      fc.property(anyHistory, (history) => {
+        const { session } = playHistory(history);
+        if (session.mode === 'attract') expect(session.preferences).toEqual(DEFAULT_PREFERENCES);
+      }),
+    );
+  });
+
+  it('S9: there is always an alarm to come, and taking it changes something or brings it nearer', () => {
+    fc.assert(
+      fc.property(anyHistory, (history) => {
+        const { session, atMs } = playHistory(history);
+        const alarm = nextAlarmMs(session);
+        expect(alarm).toBeGreaterThan(atMs);
+        expect(step(session, { type: 'alarm', atMs: alarm }, RULES)).not.toEqual(session);
+      }),
+    );
+  });
+
+  it('S9: no place is outside its section, and no touch is a dead end', () => {
+    fc.assert(
+      fc.property(anyHistory, anyAct, (history, act) => {
+        const { session, atMs } = playHistory(history);
+        const after = step(session, { ...act, atMs: atMs + 1 }, RULES);
+        if (after.mode !== 'attract' && after.place.at === 'item') {
+          expect(after.place.index).toBeGreaterThanOrEqual(0);
+          expect(after.place.index).toBeLessThan(RULES.sections[after.place.section]);
+        }
+        const touched = step(after, { type: 'touch', atMs: atMs + 2 }, RULES);
+        expect(touched.mode).toBe('explore');
+      }),
+    );
+  });
+
+  it('S9: a section without items opens the doors instead', () => {
+    const rules = { ...RULES, sections: { voices: 0, figures: 0, safe: 0 } };
+    const session = step(play(), { ...SAFE_4, atMs: 5 }, rules);
+    expect(session).toMatchObject({ mode: 'explore', place: { at: 'doors' } });
+  });
+});
