@@ -23,7 +23,7 @@ const OURS: readonly string[] = [...TAKES_VALUE, ...TAKES_NONE];
  * through. The list is closed on purpose: a typing error in a switch of ours must not pass as one of theirs.
  */
 const THEIRS =
-  /^--(no-sandbox|no-zygote|in-process-gpu|single-process|inspect(-brk|-port)?|remote-(debugging|allow)-[a-z]+|(disable|enable|force|use|ignore|allow|ozone|gpu|js|log|net-log|trace|host|proxy|touch|password|window|app|lang|type|field|origin|unsafely|autoplay|num|renderer|shared|crash|mojo|skia|vmodule|v)(-[a-z0-9-]+)?)(=.*)?$/;
+  /^--(no-sandbox|no-zygote|in-process-gpu|single-process|inspect|lang|vmodule|v|type|(inspect|remote-debugging|remote-allow|disable|enable|force|use|ignore|allow|ozone|gpu|js|log|net-log|trace|host|proxy|touch|password|window|renderer|shared|crash|skia|autoplay|field-trial|origin-trial)-[a-z0-9-]+)(=.*)?$/;
 
 const SMALLEST = { widthPx: 640, heightPx: 480 };
 const LARGEST_PX = 16_384;

@@ -42,9 +42,11 @@ function fromFile(file: string): Settings | null {
 }
 
 function keepCopy(file: string, copy: string): readonly string[] {
-  const good = readFileSync(file, 'utf8');
-  if (existsSync(copy) && readFileSync(copy, 'utf8') === good) return [];
-  const failure = attempt(() => writeFileAtomic.sync(copy, good));
+  const failure = attempt(() => {
+    const good = readFileSync(file, 'utf8');
+    if (existsSync(copy) && readFileSync(copy, 'utf8') === good) return;
+    writeFileAtomic.sync(copy, good);
+  });
   return failure === null ? [] : [`No copy of the settings could be kept in ${copy}: ${failure}.`];
 }
 

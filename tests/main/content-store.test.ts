@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { openContentStore, playable } from '../../src-main/content-store.ts';
+import type { OpenPack } from '../../src-shared/content/door.ts';
+import type { SlideScene } from '../../src-shared/content/scene.ts';
+import type { ContentFinding } from '../../src-shared/errors.ts';
+import { fakeLog } from '../fakes/log.ts';
+
+const finding: ContentFinding = {
+  code: 'C4',
+  level: 'error',
+  file: 'slides/b.json',
+  pointer: '/picture',
+  sentence: 'there is no picture b.svg: add it or name another',
+};
+
+const slide = (id: string) => ({ kind: 'slide', id }) as SlideScene;
+
+/** A pack of slides in which some are broken. */
+function packOf(ids: readonly string[], broken: readonly string[]): OpenPack {
+  return {
+    front: { sections: { voices: 0, figures: 0, safe: ids.length } } as OpenPack['front'],
+    loop: ids.map((sceneId) => ({ kind: 'slide', sceneId, cutId: null })),
+    sections: { voices: [], figures: [], safe: ids },
+    scene: (id) =>
+      broken.includes(id) ? { ok: false, findings: [finding] } : { ok: true, scene: slide(id), findings: [] },
+  };
+}
+
+describe('the pack in use', () => {
+  it('the loop goes round for ever', () => {
+    const store = openContentStore(packOf(['a', 'b', 'c'], []), fakeLog());
+    const ids = [0, 1, 2, 3, 4].map((position) => store.loopScene(position).scene.id);
+    expect(ids).toEqual(['a', 'b', 'c', 'a', 'b']);
+  });
+
+  it('a broken scene is passed over, and the log names it once', () => {
+    const log = fakeLog();
+    const store = openContentStore(packOf(['a', 'b', 'c'], ['b']), log);
+    expect(store.loopScene(1)).toMatchObject({
+      position: 2,
+      scene: { id: 'c' },
+      place: { section: 'safe', index: 2 },
+    });
+    store.loopScene(4);
+    expect(log.lines).toEqual([
+      'warn A scene is passed over: slides/b.json at /picture: there is no picture b.svg: add it or name another [C4]',
+    ]);
+  });
+
+  it('a pack without one whole scene says so instead of searching for ever', () => {
+    const store = openContentStore(packOf(['a', 'b'], ['a', 'b']), fakeLog());
+    expect(() => store.loopScene(0)).toThrow('No scene of the loop can be shown');
+  });
+
+  it('beyond the ends of a section there is nothing', () => {
+    const store = openContentStore(packOf(['a'], []), fakeLog());
+    expect(store.sectionScene('safe', 0)?.scene.id).toBe('a');
+    expect(store.sectionScene('safe', 1)).toBeNull();
+    expect(store.sectionScene('voices', 0)).toBeNull();
+  });
+
+  it('a pack that does not open is explained by its first error, in one sentence', () => {
+    const refused = playable({ ok: false, findings: [{ ...finding, level: 'warning' }, finding, finding] });
+    expect(refused).toEqual({
+      sentence:
+        'slides/b.json at /picture: there is no picture b.svg: add it or name another [C4] (and 1 more)',
+    });
+  });
+});
