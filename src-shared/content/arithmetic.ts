@@ -1,6 +1,18 @@
 import { HECTARES_PER_SQUARE_KILOMETRE, PITCH_HECTARES } from './constants.ts';
 import { daysInYear, yearOf } from './dates.ts';
 
+/** Names of the formulas. Never empty. */
+export const FORMULA_NAMES = [
+  'square-kilometres',
+  'square-side',
+  'football-pitches',
+  'share-percent',
+  'per-day',
+  'millions',
+] as const;
+
+export type FormulaName = (typeof FORMULA_NAMES)[number];
+
 interface Formula {
   /** How many quantities it is computed from. */
   readonly takes: 1 | 2;
@@ -11,7 +23,7 @@ interface Formula {
  * Every way a kiosk may compute one number from others (rule A2). A pack names the formula and the
  * quantities; the result is never typed into a sentence.
  */
-export const FORMULAS = {
+const FORMULAS = {
   /** Hectares as square kilometres. */
   'square-kilometres': { takes: 1, compute: (hectares) => hectares / HECTARES_PER_SQUARE_KILOMETRE },
   /** The side in kilometres of a square of so many hectares. */
@@ -24,12 +36,7 @@ export const FORMULAS = {
   'per-day': { takes: 1, compute: (total, _, asOf) => total / daysInYear(yearOf(asOf)) },
   /** A number counted in millions. */
   millions: { takes: 1, compute: (value) => value / 1_000_000 },
-} as const satisfies Readonly<Record<string, Formula>>;
-
-export type FormulaName = keyof typeof FORMULAS;
-
-/** Names of the formulas, for schemas. Never empty. */
-export const FORMULA_NAMES = Object.keys(FORMULAS) as [FormulaName, ...FormulaName[]];
+} as const satisfies Readonly<Record<FormulaName, Formula>>;
 
 /** A formula's result, or null when it was given too few quantities or the result is no number. */
 export function compute(formula: FormulaName, quantities: readonly number[], asOf: string): number | null {

@@ -52,9 +52,10 @@ function sceneFindings(
   today: string,
   at: Place,
 ): readonly ContentFinding[] {
-  if (!reading.ok) return reading.findings;
+  const doubled = doubledKeysIn(context.files, at.file);
+  if (!reading.ok) return [...doubled, ...reading.findings];
   const { scene } = reading;
-  const findings = [...reading.findings, ...ownVoiceFindings(context, scene, at)];
+  const findings = [...doubled, ...reading.findings, ...ownVoiceFindings(context, scene, at)];
   if (scene.kind !== 'slide' && isAfter(scene.asOf, today)) {
     findings.push(
       warningAt('C13', within(at, 'asOf'), `${scene.asOf} is after today, ${today}: correct one of them.`),
@@ -75,23 +76,23 @@ function cutFindings(pack: OpenPack): readonly ContentFinding[] {
 
 /** Rule C1: a key that stands twice in an object hides what was written first. */
 function doubledKeys({ files, languages }: PackContext): readonly ContentFinding[] {
-  const paths = [
+  const shared = [
     'pack.json',
     'programme.json',
     'sources.json',
     'speakers.json',
-    ...languages.map(({ file }) => file),
+    'facts.json',
+    'guidance.json',
   ];
-  return paths.flatMap((file) => {
-    const text = files.readText(file) ?? '';
-    return scanJson(text).doubled.map(({ key, offset }) => {
-      const { line, column } = lineAndColumn(text, offset);
-      return errorAt(
-        'C1',
-        { file, path: [] },
-        `"${key}" stands twice in one object (line ${line}, column ${column}): the first is lost, rename or remove one.`,
-      );
-    });
+  return [...shared, ...languages.map(({ file }) => file)].flatMap((file) => doubledKeysIn(files, file));
+}
+
+function doubledKeysIn(files: PackFiles, file: string): readonly ContentFinding[] {
+  const text = files.readText(file) ?? '';
+  return scanJson(text).doubled.map(({ key, offset }) => {
+    const { line, column } = lineAndColumn(text, offset);
+    const sentence = `"${key}" stands twice in one object (line ${line}, column ${column}): the first is lost, rename or remove one.`;
+    return errorAt('C1', { file, path: [] }, sentence);
   });
 }
 

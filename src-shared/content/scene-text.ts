@@ -3,7 +3,9 @@ import type { ContentFinding } from '../errors.ts';
 import { errorAt, warningAt, within, type Place } from './finding.ts';
 import type { LanguageText, PackContext } from './pack-context.ts';
 import type { Review } from './scene.ts';
-import { shaped } from './shape.ts';
+import { readPackFile } from './pack-file.ts';
+import { own } from './record.ts';
+import { shaped, type Shaped } from './shape.ts';
 
 /** Where text files keep the words of a kind of scene; also the name of its folder. */
 export type TextSection = 'quotations' | 'statistics' | 'slides';
@@ -32,9 +34,7 @@ export function readSceneTexts<Schema extends z.ZodType>(
   const all: SceneText<z.output<Schema>>[] = [];
   const findings: ContentFinding[] = [];
   for (const language of context.languages) {
-    const place: Place = { file: language.file, path: [section, id] };
-    const entry = entryOf(language.text[section], id);
-    const reading = entry === undefined ? null : shaped(schema, entry, place);
+    const { place, reading } = readWords(context, language, [section, id], schema);
     if (reading === null) findings.push(missingWords(language, context, place));
     else if (reading.ok) all.push({ language, words: reading.value, place });
     else findings.push(...reading.findings);
@@ -60,9 +60,22 @@ export function reviewOf(text: SceneText<{ readonly review?: Review | undefined 
   return text.words.review ?? text.language.review;
 }
 
-function entryOf(section: unknown, id: string): unknown {
-  if (typeof section !== 'object' || section === null || !Object.hasOwn(section, id)) return undefined;
-  return Reflect.get(section, id);
+/**
+ * Words from the language's own file, or from text/<lang>/<section>/<id>.json: a pack of thousands of scenes
+ * keeps them there, so that nothing large is read at the start. Null where neither has them.
+ */
+function readWords<Schema extends z.ZodType>(
+  context: PackContext,
+  language: LanguageText,
+  [section, id]: readonly [TextSection, string],
+  schema: Schema,
+): { readonly place: Place; readonly reading: Shaped<z.output<Schema>> | null } {
+  const place: Place = { file: language.file, path: [section, id] };
+  const entry = own(language.text[section] ?? {}, id);
+  if (entry !== undefined) return { place, reading: shaped(schema, entry, place) };
+  const file = `text/${language.tag}/${section}/${id}.json`;
+  if (context.files.readText(file) === null) return { place, reading: null };
+  return { place: { file, path: [] }, reading: readPackFile(context.files, file, schema) };
 }
 
 function missingWords(language: LanguageText, context: PackContext, place: Place): ContentFinding {

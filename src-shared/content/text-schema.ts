@@ -14,12 +14,14 @@ export const speakerTextSchema = z.strictObject({
 });
 
 export const quotationTextSchema = z.strictObject({
+  $schema: editorSchema,
   review,
   sentences: z.array(wordsSchema).min(1).describe('Whole sentences; as many in every language.'),
   sourceLine,
 });
 
 export const statisticTextSchema = z.strictObject({
+  $schema: editorSchema,
   review,
   before: wordsSchema.optional().describe('Words before the number, when the sentence needs them.'),
   number: wordsSchema.optional().describe('How the number is printed, such as "{millions} million".'),
@@ -33,6 +35,7 @@ export const statisticTextSchema = z.strictObject({
 });
 
 export const slideTextSchema = z.strictObject({
+  $schema: editorSchema,
   review,
   title: wordsSchema,
   lines: z.array(wordsSchema).min(1).describe('Whole sentences; as many lines in every language.'),

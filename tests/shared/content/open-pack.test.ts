@@ -81,6 +81,17 @@ describe('openPack', () => {
     expect(pack.scene('yearly', null).ok).toBe(true);
   });
 
+  it('C0: words may lie in a file of their own, which is read with the scene', () => {
+    const pack = bentPack('text/az.json', ['statistics', 'items'], undefined);
+    pack['text/az/statistics/items.json'] = { lead: 'ayrıca', parts: { small: 'Kiçik', large: 'Böyük' } };
+    expect(scene(pack, 'items').words['az']).toMatchObject({ lead: 'ayrıca' });
+    pack['text/az/statistics/items.json'] = { lead: '' };
+    expect(opened(pack).scene('items', null)).toMatchObject({
+      ok: false,
+      findings: [{ file: 'text/az/statistics/items.json', pointer: '/lead' }],
+    });
+  });
+
   it('C4: a scene the pack has not is a finding', () => {
     expect(opened(smallPack()).scene('nothing', null)).toMatchObject({
       ok: false,
