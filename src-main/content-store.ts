@@ -1,5 +1,5 @@
 import type { LoopScene, SectionScene } from '../src-shared/contract.ts';
-import type { LoopEntry, OpenPack, PackReading } from '../src-shared/content/door.ts';
+import type { LoopEntry, OpenPack } from '../src-shared/content/door.ts';
 import type { Section } from '../src-shared/content/scene.ts';
 import { sectionOf } from '../src-shared/content/scene.ts';
 import type { ContentFinding } from '../src-shared/errors.ts';
@@ -51,13 +51,11 @@ export function openContentStore(pack: OpenPack, log: Log): ContentStore {
   };
 }
 
-/** A pack that can play, or the sentence that says why not. */
-export function playable(reading: PackReading): { readonly pack: OpenPack } | { readonly sentence: string } {
-  if (reading.ok) return { pack: reading.pack };
-  const errors = reading.findings.filter((finding) => finding.level === 'error');
-  const first = errors[0];
-  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-  return { sentence: first === undefined ? 'it holds nothing to show' : `${findingLine(first)}${more}` };
+/** The errors among some findings in one sentence: the first of them, and how many more there are. */
+export function errorSentence(findings: readonly ContentFinding[]): string {
+  const [first, ...more] = findings.filter(({ level }) => level === 'error');
+  if (first === undefined) return 'it holds nothing to show.';
+  return `${findingLine(first)}${more.length > 0 ? ` (and ${more.length} more)` : ''}.`;
 }
 
 /** A finding as one line: where, then what and how to mend it. */

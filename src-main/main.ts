@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { app, ipcMain, powerSaveBlocker, screen, session } from 'electron';
 import type { KioskStart, PaintedScene } from '../src-shared/contract.ts';
+import { packChecks } from '../src-shared/content/check.ts';
 import { openPack } from '../src-shared/content/open-pack.ts';
 import { OperatorError } from '../src-shared/errors.ts';
 import { spread } from '../src-shared/programme/order.ts';
@@ -12,26 +13,29 @@ import { parseArguments } from './arguments.ts';
 import { lookAgainAfterMs } from './boot-patience.ts';
 import type { Displays } from './electron/displays.ts';
 import { electronDisplays } from './electron/displays.ts';
-import { answerRequests } from './electron/ipc.ts';
+import { answerRequests, sendEvent } from './electron/ipc.ts';
 import { confine, forbidNetwork, forbidPermissions } from './electron/lockdown.ts';
 import { declareKioskScheme, serveKioskScheme } from './electron/protocol.ts';
 import { saveScenes } from './electron/save-scenes.ts';
 import { watchRenderer } from './electron/watch-renderer.ts';
 import { coverDisplay, openWindow } from './electron/window.ts';
+import { examine } from './examination.ts';
 import { EXIT } from './exit-codes.ts';
 import { readInterfaceWords } from './interface-words.ts';
 import type { Log } from './log.ts';
 import { openLog } from './log.ts';
 import { folderFiles } from './pack-files.ts';
 import { readSettings } from './settings-store.ts';
-import type { PackInUse } from './start-up.ts';
-import { choosePack, ensureFolder } from './start-up.ts';
+import type { PackInUse, PackTools } from './start-up.ts';
+import { choosePack, ensureFolder, replaceBroken } from './start-up.ts';
 
 const APP_FOLDER = join(__dirname, '..', 'renderer');
 const ASSETS_FOLDER = join(__dirname, '..', '..', 'assets');
 const PRELOAD = join(__dirname, '..', 'preload', 'preload.cjs');
 const INTERFACE = 'kiosk://app/index.html';
 const CHECK_PATIENCE_MS = 30 * SECOND_MS;
+/** Short enough that a touch in the meantime is answered as if nothing else were going on. */
+const STRETCH_MS = 10;
 
 /** The development server of the interface; never heeded by a packaged application. */
 const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
@@ -74,12 +78,13 @@ async function run(arguments_: KioskArguments): Promise<void> {
   const { settings, sentences } = readSettings(app.getPath('userData'), Date.now());
   sentences.forEach((sentence) => log.warn(sentence));
 
-  const inUse = choosePack(
-    arguments_.content,
-    join(ASSETS_FOLDER, 'content'),
-    (folder) => openPack(folderFiles(folder), spread),
+  const bundled = join(ASSETS_FOLDER, 'content');
+  const tools: PackTools = {
+    open: (folder) => openPack(folderFiles(folder), spread),
+    examine: (folder) => examine(packChecks(folderFiles(folder), today()), () => performance.now()),
     log,
-  );
+  };
+  let inUse = choosePack(arguments_.content, bundled, tools, arguments_.check ? Infinity : undefined);
   if (arguments_.check && inUse.refusal !== null) leave(EXIT.checkFailed, inUse.refusal);
   const interfaceWords = readInterfaceWords(join(ASSETS_FOLDER, 'languages'), log);
 
@@ -97,19 +102,29 @@ async function run(arguments_: KioskArguments): Promise<void> {
   if (!arguments_.windowed) keepCovered(() => coverDisplay(window, displays), displays);
   powerSaveBlocker.start('prevent-display-sleep');
 
+  const start = (): KioskStart => ({
+    pack: inUse.store.pack.front,
+    interfaceWords,
+    settings,
+    first: inUse.store.loopScene(0),
+  });
   const onPainted = paintedListeners(arguments_, window, log);
+  const examineRest = once(() => {
+    void examineBehindTheScenes(inUse, () => {
+      inUse = replaceBroken(inUse, bundled, tools);
+      sendEvent(window.webContents, 'contentChanged', start());
+    });
+  });
   answerRequests(
     ipcMain,
     {
-      start: (): KioskStart => ({
-        pack: inUse.store.pack.front,
-        interfaceWords,
-        settings,
-        first: inUse.store.loopScene(0),
-      }),
+      start,
       loopScene: (position) => inUse.store.loopScene(position),
       sectionScene: (section, index) => inUse.store.sectionScene(section, index),
-      scenePainted: (painted) => onPainted.forEach((listener) => listener(painted)),
+      scenePainted: (painted) => {
+        examineRest();
+        onPainted.forEach((listener) => listener(painted));
+      },
       pageFault: ({ message, sceneId }) =>
         log.fault(sceneId === null ? message : `In the scene ${sceneId}: ${message}`),
     },
@@ -118,6 +133,25 @@ async function run(arguments_: KioskArguments): Promise<void> {
   );
   load();
   log.note(`Running ${app.getVersion()} on Electron ${process.versions.electron}: ${describe(inUse)}`);
+}
+
+/** Finishes the check of a large pack in short stretches while it plays. */
+async function examineBehindTheScenes({ examination }: PackInUse, onBroken: () => void): Promise<void> {
+  if (examination === null) return;
+  while (!examination.goOn(STRETCH_MS)) await wait(STRETCH_MS);
+  if (examination.errors().length > 0) onBroken();
+}
+
+function once(action: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) action();
+    done = true;
+  };
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** A machine that has just booted may have no display yet: it is waited for. */

@@ -20,9 +20,9 @@ const requests = Object.fromEntries(
 
 const bridge = {
   ...requests,
-  on(event: EventName, listener: (detail: never) => void) {
+  on(event: EventName, listener: (detail: unknown) => void) {
     if (!(event in EVENTS)) throw new Error('No such event');
-    const forward = (_event: unknown, detail: never) => listener(detail);
+    const forward = (_event: unknown, detail: unknown) => listener(detail);
     ipcRenderer.on(`kiosk:${event}`, forward);
     return () => {
       ipcRenderer.removeListener(`kiosk:${event}`, forward);

@@ -15,7 +15,11 @@ declare global {
 
 const bridge = window.kiosk;
 
-window.addEventListener('error', ({ message }) => void bridge.pageFault({ message, sceneId: null }));
+window.addEventListener('error', ({ message }) => {
+  // Chromium's way of saying that a size changed twice within a frame and is drawn in the next: no fault.
+  if (message.startsWith('ResizeObserver loop')) return;
+  void bridge.pageFault({ message, sceneId: null });
+});
 window.addEventListener('unhandledrejection', ({ reason }) => {
   void bridge.pageFault({ message: String(reason), sceneId: null });
 });

@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { _electron, errors, type ElectronApplication, type Page } from 'playwright';
 import type { ScreenSize } from '../../scripts/display.ts';
 import { electronRuntime } from '../../scripts/electron-runtime.ts';
-import { launchArguments } from '../../scripts/launch.ts';
+import { launchArguments, type Launch } from '../../scripts/launch.ts';
 import { ROOT } from '../../scripts/paths.ts';
 
 /** What a test can ask for. */
@@ -40,12 +40,7 @@ export async function launchKiosk(options: KioskOptions = {}): Promise<RunningKi
     ...windowArguments(options),
     ...(options.args ?? []),
   ]);
-  const app = await _electron.launch({
-    executablePath: launch.command,
-    args: [...launch.args],
-    env: launch.env,
-    timeout: 30_000,
-  });
+  const app = await launchApp(launch);
   const page = await app.firstWindow();
   const close = async (): Promise<void> => {
     await app.close();
@@ -53,6 +48,24 @@ export async function launchKiosk(options: KioskOptions = {}): Promise<RunningKi
       rmSync(userDataDir, { recursive: true, force: true, maxRetries: 3 });
   };
   return { app, page, userDataDir, close };
+}
+
+/**
+ * The driver attaches to an application that has begun on its own and now and then misses its being ready: it
+ * then waits for ever. That is the driver's fault and not the kiosk's, so it gets a second and a third try.
+ */
+async function launchApp(launch: Launch, triesLeft = 2): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch({
+      executablePath: launch.command,
+      args: [...launch.args],
+      env: launch.env,
+      timeout: 15_000,
+    });
+  } catch (error) {
+    if (triesLeft === 0 || !(error instanceof errors.TimeoutError)) throw error;
+    return launchApp(launch, triesLeft - 1);
+  }
 }
 
 function windowArguments({ windowed = true, size = FULL_HD }: KioskOptions): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openContentStore, playable } from '../../src-main/content-store.ts';
+import { errorSentence, openContentStore } from '../../src-main/content-store.ts';
 import type { OpenPack } from '../../src-shared/content/door.ts';
 import type { SlideScene } from '../../src-shared/content/scene.ts';
 import type { ContentFinding } from '../../src-shared/errors.ts';
@@ -59,11 +59,10 @@ describe('the pack in use', () => {
     expect(store.sectionScene('voices', 0)).toBeNull();
   });
 
-  it('a pack that does not open is explained by its first error, in one sentence', () => {
-    const refused = playable({ ok: false, findings: [{ ...finding, level: 'warning' }, finding, finding] });
-    expect(refused).toEqual({
-      sentence:
-        'slides/b.json at /picture: there is no picture b.svg: add it or name another [C4] (and 1 more)',
-    });
+  it('a pack that does not play is explained by its first error, in one sentence', () => {
+    expect(errorSentence([{ ...finding, level: 'warning' }, finding, finding])).toBe(
+      'slides/b.json at /picture: there is no picture b.svg: add it or name another [C4] (and 1 more).',
+    );
+    expect(errorSentence([])).toBe('it holds nothing to show.');
   });
 });

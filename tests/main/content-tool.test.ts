@@ -22,7 +22,9 @@ beforeAll(() => {
   }
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe('npm run content -- check', () => {
   it('C0: the bundled pack plays: exit 0', () => {

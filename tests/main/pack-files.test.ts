@@ -17,7 +17,9 @@ beforeEach(() => {
   writeFileSync(join(base, 'pack-two', 'secret.txt'), 'secret');
 });
 
-afterEach(() => rmSync(base, { recursive: true, force: true }));
+afterEach(() => {
+  rmSync(base, { recursive: true, force: true });
+});
 
 describe('folderFiles', () => {
   it('C1: reads a file and lists a folder by name', () => {

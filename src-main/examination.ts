@@ -1,0 +1,30 @@
+import type { ContentFinding } from '../src-shared/errors.ts';
+
+/** A pack being checked, a stretch at a time. */
+export interface Examination {
+  /** Goes on for about so many milliseconds; true once all is checked. */
+  goOn(forMs: number): boolean;
+  /** Errors found so far. */
+  errors(): readonly ContentFinding[];
+}
+
+/**
+ * Checks a pack in stretches: a small one is done before the first scene, a large one behind it.
+ * @param steps one step a scene, as `packChecks` gives them.
+ */
+export function examine(steps: Iterator<readonly ContentFinding[]>, nowMs: () => number): Examination {
+  const errors: ContentFinding[] = [];
+  let done = false;
+  return {
+    goOn(forMs) {
+      const untilMs = nowMs() + forMs;
+      while (!done && nowMs() < untilMs) {
+        const step = steps.next();
+        if (step.done === true) done = true;
+        else errors.push(...step.value.filter(({ level }) => level === 'error'));
+      }
+      return done;
+    },
+    errors: () => errors,
+  };
+}
