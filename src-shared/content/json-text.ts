@@ -32,8 +32,9 @@ interface Level {
   readonly keys: Set<string>;
 }
 
+/** A token of RFC 8259 and the white space before it. Strings may not hold bare control characters. */
 const TOKEN =
-  /[\s]*("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true\b|false\b|null\b|[[\]{}:,])/y;
+  /[\s]*("(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true\b|false\b|null\b|[[\]{}:,])/y;
 
 /**
  * Walks a JSON text without building it: the offset where it stops being JSON (its length when it never
@@ -48,9 +49,7 @@ export function scanJson(text: string): {
   const levels: Level[] = [];
   let expects: Expects = 'value';
   let at = 0;
-  while (true) {
-    const token = tokenAt(text, at);
-    if (token === null) break;
+  for (let token = tokenAt(text, at); token !== null; token = tokenAt(text, at)) {
     const next = follow(token.text, expects, levels);
     if (next === null) return { stoppedAt: token.start, doubled };
     if (next === 'colon') noteKey(token, levels.at(-1), doubled);

@@ -7,7 +7,7 @@ import { readSlide } from './scenes/slide.ts';
 import { readStatistic } from './scenes/statistic.ts';
 
 /** What is asked of a kind: one scene of a pack, by id, perhaps a cut of it, at its place (from 1) in its section. */
-export interface SceneAsked {
+interface SceneAsked {
   readonly id: string;
   readonly cutId: string | null;
   readonly place: number;

@@ -13,7 +13,7 @@ export function nearestName(name: string, known: Iterable<string>): string | nul
 function editDistance(from: string, to: string): number {
   if (Math.abs(from.length - to.length) > 2) return 3;
   let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (const [index, letter] of [...from].entries()) {
+  for (const [index, letter] of from.split('').entries()) {
     const next = [index + 1];
     for (let column = 1; column <= to.length; column += 1) {
       const changed = (row[column - 1] ?? 0) + (letter === to[column - 1] ? 0 : 1);

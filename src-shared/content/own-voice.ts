@@ -1,9 +1,9 @@
 import type { ContentFinding } from '../errors.ts';
-import { within, type Place } from './finding.ts';
-import { pointerOf } from './finding.ts';
+import { pointerOf, within, type Place } from './finding.ts';
 import type { WatchedWords } from './guidance-schema.ts';
 import type { PackContext } from './pack-context.ts';
-import type { Scene } from './scene.ts';
+import { own } from './record.ts';
+import type { Scene, SlideWords, StatisticWords } from './scene.ts';
 
 /**
  * Rule C14: words that guidance.json asks the kiosk not to use in its own voice. Quotations are the speaker's
@@ -12,16 +12,14 @@ import type { Scene } from './scene.ts';
 export function ownVoiceFindings(context: PackContext, scene: Scene, at: Place): readonly ContentFinding[] {
   if (scene.kind === 'quote') return [];
   const watched = context.guidance().entries?.watchedWords ?? [];
-  return Object.entries(scene.words).flatMap(([language, words]) => {
-    const { sourceLine: _named, ...ownWords } = words;
-    const text = JSON.stringify(ownWords);
+  return context.languages.flatMap(({ tag }) => {
+    const words = own<StatisticWords | SlideWords>(scene.words, tag);
+    if (words === undefined) return [];
+    const text = JSON.stringify({ ...words, sourceLine: null });
     return watched
-      .filter((entry) => entry.lang === language)
-      .flatMap((entry) =>
-        entry.terms
-          .filter((term) => says(text, term))
-          .map((term) => watchedFinding(entry, term, within(at, language))),
-      );
+      .filter((entry) => entry.lang === tag)
+      .flatMap((entry) => entry.terms.filter((term) => says(text, term)).map((term) => ({ entry, term })))
+      .map(({ entry, term }) => watchedFinding(entry, term, within(at, tag)));
   });
 }
 

@@ -9,7 +9,7 @@ import { missingReference } from './references.ts';
 import { SECTION_KIND, type SceneKind, type Section } from './scene.ts';
 
 /** What the loop shows, by kind, in order; the way they are interleaved is the programme's. */
-export type LoopLists = Readonly<Record<SceneKind, readonly LoopEntry[]>>;
+type LoopLists = Readonly<Record<SceneKind, readonly LoopEntry[]>>;
 
 /** Makes one round of the loop of three ordered lists, such as `spread` of src-shared/programme/order.ts. */
 export type Interleave = (lists: LoopLists) => readonly LoopEntry[];

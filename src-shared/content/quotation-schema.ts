@@ -29,4 +29,3 @@ export const quotationSchema = z.strictObject({
 });
 
 export type QuotationFile = z.output<typeof quotationSchema>;
-export type QuotationCut = z.output<typeof cutSchema>;

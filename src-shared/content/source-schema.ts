@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addressSchema, dateSchema, idSchema, statusSchema, wordsSchema } from './fields.ts';
 
 /** One entry of sources.json. Null means "not known" and is said so; nothing is made up in its place. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   id: idSchema,
   publisher: wordsSchema,
   title: wordsSchema.nullable(),

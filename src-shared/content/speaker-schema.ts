@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema, wordsSchema } from './fields.ts';
 
 /** One entry of speakers.json; the name, role and organisation are in text/<lang>.json. */
-export const speakerSchema = z.strictObject({
+const speakerSchema = z.strictObject({
   id: idSchema,
   source: idSchema.describe('The source that names them.'),
   asPrinted: z.array(wordsSchema).default([]).describe('How the source names them.'),

@@ -6,7 +6,7 @@ const review = reviewSchema.optional();
 const sourceLine = wordsSchema.optional().describe("Instead of the source's own short name.");
 const byId = <Entry extends z.ZodType>(entry: Entry) => z.record(idSchema, entry).default({});
 
-export const speakerTextSchema = z.strictObject({
+const speakerTextSchema = z.strictObject({
   name: wordsSchema,
   role: wordsSchema,
   organisation: wordsSchema,

@@ -2,31 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { folderFiles } from '../../src-main/pack-files.ts';
 import { checkPack } from '../../src-shared/content/check.ts';
-import type { OpenPack } from '../../src-shared/content/door.ts';
-import { openPack } from '../../src-shared/content/open-pack.ts';
-import type { Scene, StatisticScene } from '../../src-shared/content/scene.ts';
+import type { StatisticScene } from '../../src-shared/content/scene.ts';
 import { wordingHash } from '../../src-shared/content/wording.ts';
 import { interfaceFileSchema, INTERFACE_KEYS } from '../../src-shared/languages.ts';
 import { dwellMs, readingWords } from '../../src-shared/programme/dwell.ts';
-import { spread } from '../../src-shared/programme/order.ts';
+import { bundledPack, bundledScene } from '../fixtures/scenes.ts';
 
 const root = new URL('../../assets/', import.meta.url);
 const files = folderFiles(new URL('content/', root).pathname);
 
-function bundled(): OpenPack {
-  const reading = openPack(files, spread);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
-  return reading.pack;
-}
-
-function scene(id: string, cut: string | null = null): Scene {
-  const reading = bundled().scene(id, cut);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
-  return reading.scene;
-}
-
 function statistic(id: string): StatisticScene {
-  const found = scene(id);
+  const found = bundledScene(id);
   if (found.kind !== 'statistic') throw new Error(`${id} is no statistic`);
   return found;
 }
@@ -43,7 +29,7 @@ describe('the bundled pack', () => {
   });
 
   it('P1: has seven voices, eleven figures and fourteen pictures, in order', () => {
-    expect(bundled().sections).toEqual({
+    expect(bundledPack().sections).toEqual({
       voices: ['q1', 'q2', 'q3', 'q4', 'q5', 'r1', 'r3'],
       figures: [
         'items',
@@ -78,7 +64,7 @@ describe('the bundled pack', () => {
   });
 
   it('P1: the loop has five pieces of voices, and neither praise of a state nor reported speech', () => {
-    const voices = bundled().loop.filter(({ kind }) => kind === 'quote');
+    const voices = bundledPack().loop.filter(({ kind }) => kind === 'quote');
     expect(voices.map(({ sceneId, cutId }) => `${sceneId} ${cutId ?? 'whole'}`)).toEqual([
       'q1 a',
       'q1 b',
@@ -87,7 +73,7 @@ describe('the bundled pack', () => {
       'q5 a',
     ]);
     expect(
-      bundled()
+      bundledPack()
         .loop.map(({ kind }) => kind)
         .slice(0, 3),
     ).toEqual(['quote', 'statistic', 'slide']);
@@ -100,14 +86,14 @@ describe('the bundled pack', () => {
     ['q4', '8c8e72189fdfdb634df580d9f4d8f9d9616a532c262f1891f22142ac6818ab42'],
     ['q5', 'dbcc7ef3626892e1d69f6d88028f6888a5a2ca922eb0643335179fb058cd62e7'],
   ])('C5: the wording of %s is the one that was compared with the report', (id, hash) => {
-    const shown = scene(id);
+    const shown = bundledScene(id);
     if (shown.kind !== 'quote') throw new Error('not a quote');
     expect(wordingHash((shown.words['en']?.text ?? '').replace(/\.$/, ','))).toBe(hash);
     expect(shown.form).toBe('quotation');
   });
 
   it.each(['r1', 'r3'])('C7: %s is reported, not quoted', (id) => {
-    expect(scene(id)).toMatchObject({
+    expect(bundledScene(id)).toMatchObject({
       form: 'reported',
       words: { en: { text: expect.stringMatching(/^According to the report, /) } },
     });
@@ -212,7 +198,7 @@ describe('the bundled pack', () => {
 
   it('C11: safety advice never stands without its note, in any language', () => {
     for (const id of ['s09', 's10', 's11', 's12']) {
-      expect(scene(id)).toMatchObject({
+      expect(bundledScene(id)).toMatchObject({
         safetyNote: true,
         words: {
           en: { safetyLine: expect.stringContaining('General information only. Follow local advice.') },
@@ -221,14 +207,14 @@ describe('the bundled pack', () => {
         },
       });
     }
-    expect(scene('s09')).toMatchObject({
+    expect(bundledScene('s09')).toMatchObject({
       strongLine: 2,
       words: { en: { safetyLine: expect.stringMatching(/^Signs differ/) } },
     });
   });
 
   it('C10: s11 pairs four lines with four views of its picture', () => {
-    expect(scene('s11')).toMatchObject({
+    expect(bundledScene('s11')).toMatchObject({
       panels: ['panel-stop', 'panel-do-not-touch', 'panel-warn', 'panel-tell'],
       words: {
         ru: {
@@ -245,7 +231,7 @@ describe('the bundled pack', () => {
 
   it('C12: the numbers in slides are those of the statistics', () => {
     const line = (id: string, language: string, index: number): string => {
-      const shown = scene(id);
+      const shown = bundledScene(id);
       return shown.kind === 'slide' ? plain(shown.words[language]?.lines[index]) : '';
     };
     expect(line('s03', 'az', 0)).toBe(
@@ -256,19 +242,19 @@ describe('the bundled pack', () => {
   });
 
   it('P3: no scene of the loop stays longer than half a minute, in any language', () => {
-    const pack = bundled();
+    const pack = bundledPack();
     for (const { sceneId, cutId } of pack.loop) {
       for (const language of ['en', 'az', 'ru']) {
-        const ms = dwellMs(readingWords(scene(sceneId, cutId), language, 'en'), 1);
+        const ms = dwellMs(readingWords(bundledScene(sceneId, cutId), language, 'en'), 1);
         expect(ms, `${sceneId} ${language}`).toBeLessThanOrEqual(30_000);
       }
     }
   });
 
   it('C9: Azerbaijani and Russian say that they are drafts, on every scene', () => {
-    const pack = bundled();
+    const pack = bundledPack();
     for (const id of [...pack.sections.voices, ...pack.sections.figures, ...pack.sections.safe]) {
-      const { words } = scene(id);
+      const { words } = bundledScene(id);
       expect([words['en']?.review, words['az']?.review, words['ru']?.review], id).toEqual([
         'original',
         'draft',

@@ -27,7 +27,7 @@ export function watchedFiles(files: PackFiles): {
   return {
     read,
     files: {
-      list: files.list,
+      list: (folder) => files.list(folder),
       readText: (path) => {
         read.push(path);
         return files.readText(path);

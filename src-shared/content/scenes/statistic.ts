@@ -45,7 +45,10 @@ export function readStatistic(context: PackContext, id: string): SceneReading {
     asOf: statistic.asOf,
     chart: chartOf(statistic),
     words: Object.fromEntries(
-      texts.all.map((text) => [text.language.tag, statisticWords(context, statistic, text, texts, sources)]),
+      texts.all.map((text) => [
+        text.language.tag,
+        statisticWords(context, statistic, text, { texts, sources }),
+      ]),
     ),
   };
   return { ok: true, scene, findings };
@@ -55,8 +58,7 @@ function statisticWords(
   context: PackContext,
   statistic: StatisticFile,
   text: SceneText<StatisticText>,
-  texts: SceneTexts<StatisticText>,
-  sources: readonly Source[],
+  { texts, sources }: { readonly texts: SceneTexts<StatisticText>; readonly sources: readonly Source[] },
 ): StatisticWords {
   const { words, language } = text;
   const printed = printedQuantities(statistic, language.tag);

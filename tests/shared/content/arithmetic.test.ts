@@ -18,7 +18,7 @@ describe('formulas', () => {
     ['share-percent', [57, 302], '2023-05-26', 0.1, 18.9],
     ['per-day', [6279], '2024', 1, 17],
     ['millions', [55000000], '2021-10', 1, 55],
-  ])('A2: %s of %j, to the nearest, is %d', (formula, quantities, asOf, nearest, result) => {
+  ])('A2: %s of %j, to the nearest, is %d', (...[formula, quantities, asOf, nearest, result]) => {
     expect(roundTo(compute(formula, quantities, asOf) ?? Number.NaN, nearest)).toBe(result);
   });
 
