@@ -1,11 +1,12 @@
-import type { Configuration } from 'electron-builder';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AfterPackContext, Configuration } from 'electron-builder';
 
 /** How the kiosk is packaged. Everything it runs is bundled into out/ by Vite, so no node_modules are shipped. */
 export const packaging: Configuration = {
   appId: 'org.mine-awareness-kiosk.app',
   productName: 'Mine Awareness Kiosk',
   executableName: 'mine-awareness-kiosk',
-  // eslint-disable-next-line no-template-curly-in-string -- electron-builder fills these in
   artifactName: '${name}-${version}-${os}-${arch}.${ext}',
   copyright: 'Mine Awareness Kiosk contributors, MIT licence',
   directories: { output: 'release', buildResources: 'assets/icons' },
@@ -13,6 +14,7 @@ export const packaging: Configuration = {
   asar: true,
   npmRebuild: false,
   publish: null,
+  afterPack: removeDefaultApp,
   linux: {
     category: 'Education',
     synopsis: 'An offline touchscreen kiosk about mines and how to stay safe',
@@ -22,3 +24,8 @@ export const packaging: Configuration = {
   nsis: { oneClick: false, perMachine: true },
   mac: { target: ['dmg'], category: 'public.app-category.education' },
 };
+
+/** What makes a bare Electron run any folder it is given has no place in a kiosk; the builder leaves it there. */
+async function removeDefaultApp({ appOutDir, packager }: AfterPackContext): Promise<void> {
+  await rm(join(packager.getResourcesDir(appOutDir), 'default_app.asar'), { force: true });
+}

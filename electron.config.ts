@@ -16,7 +16,7 @@ export default defineConfig({
       target: OLDEST_NODE,
       minify: false,
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: resolve(root, 'src-main/main.ts'),
         external: ['electron'],
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
@@ -29,7 +29,7 @@ export default defineConfig({
       target: OLDEST_NODE,
       minify: false,
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: resolve(root, 'src-main/preload.ts'),
         external: ['electron'],
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
@@ -47,7 +47,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // A data: font or picture would need a wider content security policy: everything stays a file.
       assetsInlineLimit: 0,
-      rollupOptions: { input: resolve(root, 'src-renderer/index.html') },
+      rolldownOptions: { input: resolve(root, 'src-renderer/index.html') },
     },
   },
 });

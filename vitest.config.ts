@@ -20,7 +20,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [svelte()],
+        plugins: [svelte({ configFile: false })],
         test: {
           name: 'component',
           include: ['tests/renderer/**/*.test.ts'],

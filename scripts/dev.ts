@@ -18,8 +18,6 @@ process.exitCode = await withDisplay({ say }, (display) => {
   // electron-vite starts Electron itself, with '.' first; we say which one, and what comes after.
   const appArguments = launch.args.filter((argument) => argument !== '.');
   const args = [bundler, 'dev', '--watch', '--config', 'electron.config.ts', '--', ...appArguments];
-  return runToEnd(process.execPath, args, {
-    ...environmentOn(display, launch.env),
-    ELECTRON_EXEC_PATH: runtime.executable,
-  });
+  const env = { ...environmentOn(display, launch.env), ELECTRON_EXEC_PATH: runtime.executable };
+  return runToEnd(process.execPath, args, { env });
 });

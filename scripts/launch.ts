@@ -28,12 +28,12 @@ export function launchArguments(
   return {
     command: runtime.executable,
     args: [...sandboxSwitches(process.getuid?.()), QUIET_CHROMIUM, appDir, ...appArguments],
-    env: environment(),
+    env: ownEnvironment(),
   };
 }
 
 /** Our environment, without the variable that turns Electron into a plain Node (editors set it in terminals). */
-function environment(): Record<string, string> {
+export function ownEnvironment(): Record<string, string> {
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) {
     if (value !== undefined && name !== 'ELECTRON_RUN_AS_NODE') env[name] = value;

@@ -4,6 +4,13 @@ import { constants } from 'node:os';
 
 const FORWARDED: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
+/** How to run it. */
+export interface RunOptions {
+  readonly env: Readonly<Record<string, string>>;
+  /** Ended (SIGKILL) when it still runs after this long; it may take for ever when left out. */
+  readonly limitMs?: number;
+}
+
 /**
  * Runs a program with our input and output until it ends, and hands on the signals that we get.
  * Answers with its exit code: as a shell does, 128 and the signal's number when a signal ended it.
@@ -11,9 +18,14 @@ const FORWARDED: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 export async function runToEnd(
   command: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>>,
+  options: RunOptions,
 ): Promise<number> {
-  const child = spawn(command, args, { env, stdio: 'inherit' });
+  const { env, limitMs } = options;
+  const child = spawn(command, args, {
+    env,
+    stdio: 'inherit',
+    ...(limitMs === undefined ? {} : { timeout: limitMs, killSignal: 'SIGKILL' as const }),
+  });
   const forward = (signal: NodeJS.Signals): void => void child.kill(signal);
   for (const signal of FORWARDED) process.on(signal, forward);
   try {

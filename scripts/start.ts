@@ -19,7 +19,7 @@ async function start(given: readonly string[]): Promise<number> {
   if (process.getuid?.() === 0) say("Running as root: Chromium's sandbox is off (--no-sandbox).");
   return withDisplay({ say }, async (display) => {
     const launch = launchArguments(runtime, ROOT, [...given, ...picturesFor(display, given)]);
-    return runToEnd(launch.command, launch.args, environmentOn(display, launch.env));
+    return runToEnd(launch.command, launch.args, { env: environmentOn(display, launch.env) });
   });
 }
 

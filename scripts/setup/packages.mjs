@@ -58,8 +58,7 @@ export function ownNode(root) {
  */
 function readLock(path) {
   if (!existsSync(path)) return {};
-  /** @type {{ packages?: LockedPackages }} */
-  const lock = JSON.parse(readFileSync(path, 'utf8'));
+  const lock = /** @type {{ packages?: LockedPackages }} */ (JSON.parse(readFileSync(path, 'utf8')));
   return lock.packages ?? {};
 }
 
