@@ -1,6 +1,6 @@
 import type { LoopScene, SectionScene } from '../src-shared/contract.ts';
 import type { LoopEntry, OpenPack } from '../src-shared/content/door.ts';
-import type { Section } from '../src-shared/content/scene.ts';
+import type { Scene, Section } from '../src-shared/content/scene.ts';
 import { sectionOf } from '../src-shared/content/scene.ts';
 import type { ContentFinding } from '../src-shared/errors.ts';
 import type { Log } from './log.ts';
@@ -11,6 +11,8 @@ export interface ContentStore {
   /** The scene at a position, or the next whole one after it. Throws when no scene of the loop is whole. */
   loopScene(position: number): LoopScene;
   sectionScene(section: Section, index: number): SectionScene | null;
+  /** The scene each door shows a glimpse of. */
+  doorScenes(): Readonly<Record<Section, Scene | null>>;
 }
 
 /** Serves scenes of an open pack; broken ones are logged once and passed over. */
@@ -47,6 +49,13 @@ export function openContentStore(pack: OpenPack, log: Log): ContentStore {
       const sceneId = pack.sections[section][index];
       const scene = sceneId === undefined ? null : read({ sceneId, cutId: null });
       return scene === null ? null : { section, index, scene };
+    },
+    doorScenes() {
+      const behind = (section: Section) => {
+        const entry = pack.doors[section];
+        return entry === null ? null : read(entry);
+      };
+      return { voices: behind('voices'), figures: behind('figures'), safe: behind('safe') };
     },
   };
 }

@@ -107,6 +107,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
     interfaceWords,
     settings,
     first: inUse.store.loopScene(0),
+    doors: inUse.store.doorScenes(),
   });
   const onPainted = paintedListeners(arguments_, window, log);
   const examineRest = once(() => {

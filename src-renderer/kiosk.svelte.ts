@@ -34,7 +34,9 @@ export class Kiosk {
   readonly locale: LanguageTag = $derived(this.session.preferences.language ?? this.firstLanguage);
 
   /** How many seconds the question "Are you still there?" stays. */
-  readonly countdownSeconds: number = $derived(Math.round((this.started?.settings.countdownMs ?? 0) / SECOND_MS));
+  readonly countdownSeconds: number = $derived(
+    Math.round((this.started?.settings.countdownMs ?? 0) / SECOND_MS),
+  );
   /** What the countdown shows: all of it while nobody is asked. */
   readonly secondsLeft: number = $derived(
     this.session.mode === 'still-there' ? this.session.secondsLeft : this.countdownSeconds,
@@ -120,7 +122,8 @@ export class Kiosk {
     void this.#bridge.pageFault({ message: reason, sceneId });
     this.layers = this.layers.filter((layer) => layer !== failed);
     if (failed.key !== wantedBy(this.session).key) return;
-    if (this.session.mode === 'attract') this.act({ type: 'scene-failed', position: this.session.loop.position });
+    if (this.session.mode === 'attract')
+      this.act({ type: 'scene-failed', position: this.session.loop.position });
     else this.act({ type: 'doors' });
   }
 

@@ -32,6 +32,8 @@ export interface KioskStart {
   readonly interfaceWords: Readonly<Record<string, InterfaceWords>>;
   readonly settings: VisitorSettings;
   readonly first: LoopScene;
+  /** The scene each door shows a glimpse of; null where there is none to show. */
+  readonly doors: Readonly<Record<Section, Scene | null>>;
 }
 
 /** Where a scene is found in explore, counted from 0. */

@@ -7,7 +7,10 @@ import { SECOND_MS } from './units.ts';
  */
 export const settingsSchema = z.object({
   /** Languages offered, by tag; empty means every language of the pack. */
-  languages: z.array(z.string()).default([]).describe('Languages offered to visitors; empty: all of the pack.'),
+  languages: z
+    .array(z.string())
+    .default([])
+    .describe('Languages offered to visitors; empty: all of the pack.'),
   /** Multiplies the time a scene stays; never shortens it below reading time. */
   pace: z.number().min(1).max(3).default(1).describe('How long scenes stay: 1 as computed, 2 twice as long.'),
   /** Time without a touch before a visitor is asked whether they are still there. */
@@ -29,7 +32,9 @@ export const settingsSchema = z.object({
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** The part of the settings that the page obeys. */
-export type VisitorSettings = Readonly<Pick<Settings, 'languages' | 'pace' | 'stillThereAfterMs' | 'countdownMs'>>;
+export type VisitorSettings = Readonly<
+  Pick<Settings, 'languages' | 'pace' | 'stillThereAfterMs' | 'countdownMs'>
+>;
 
 /** Settings as they are when nobody has chosen anything. */
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});

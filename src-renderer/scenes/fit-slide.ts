@@ -1,38 +1,57 @@
 import { firstThatFits } from '../parts/fit.ts';
 
 /**
- * How a slide's words can stand: in the sky over the picture, 94 or 111 cqmin wide, or in a column of their
- * own beside it. Smaller steps are the last resort for large text in long languages: the words are never cut.
+ * How a slide's words can stand: in the sky over the picture, 94 or 111 cqmin wide; in a column of their own
+ * beside it; or under a row of panels.
  */
 export interface SlideLayout {
-  readonly name: 'sky' | 'sky-wide' | 'column';
-  readonly shrink: number;
+  readonly name: 'sky' | 'sky-wide' | 'column' | 'panels';
+  /** Share of their size the words are set in. Below 1 only as the last resort: words are never cut. */
+  readonly words: number;
+  /** Share of their height the panels keep. */
+  readonly panels: number;
 }
+
+/** Where the words may go: `sky` only where the screen is wide and nothing forbids words on the picture. */
+export type SlideRoom = 'sky' | 'column' | 'panels';
 
 type Candidates = readonly [SlideLayout, ...SlideLayout[]];
 
-const COLUMN: Candidates = [
-  { name: 'column', shrink: 1 },
-  { name: 'column', shrink: 0.93 },
-  { name: 'column', shrink: 0.86 },
-  { name: 'column', shrink: 0.8 },
-  { name: 'column', shrink: 0.72 },
-  { name: 'column', shrink: 0.64 },
-];
+const SMALLER = [0.93, 0.86, 0.8, 0.72, 0.64, 0.56, 0.5] as const;
+const LOWER = [0.85, 0.7, 0.55] as const;
 
-const SKY_OR_COLUMN: Candidates = [{ name: 'sky', shrink: 1 }, { name: 'sky-wide', shrink: 1 }, ...COLUMN];
+const COLUMN: Candidates = [
+  { name: 'column', words: 1, panels: 1 },
+  ...SMALLER.map((words) => ({ name: 'column', words, panels: 1 }) as const),
+];
+const SKY: Candidates = [
+  { name: 'sky', words: 1, panels: 1 },
+  { name: 'sky-wide', words: 1, panels: 1 },
+  ...COLUMN,
+];
+/** Pictures give way before words do. */
+const PANELS: Candidates = [
+  { name: 'panels', words: 1, panels: 1 },
+  ...LOWER.map((panels) => ({ name: 'panels', words: 1, panels }) as const),
+  ...SMALLER.map((words) => ({ name: 'panels', words, panels: 0.4 }) as const),
+];
+const CANDIDATES = { sky: SKY, column: COLUMN, panels: PANELS } as const satisfies Record<
+  SlideRoom,
+  Candidates
+>;
 
 /**
- * Chooses and sets the layout of a slide, as `data-layout` and `--shrink` on its root. `words` is the block
- * of title and lines; the style sheet says how far down it may reach in each layout.
+ * Chooses and sets the layout of a slide, as `data-layout`, `--words` and `--panels` on its root. `words` is
+ * the block of title and lines; the style sheet says how far down it may reach in each layout.
  */
-export function fitSlide(root: HTMLElement, words: HTMLElement, overPicture: boolean): void {
+export function fitSlide(root: HTMLElement, words: HTMLElement, room: SlideRoom): void {
   const set = (layout: SlideLayout) => {
     root.dataset['layout'] = layout.name;
-    root.style.setProperty('--shrink', String(layout.shrink));
+    root.style.setProperty('--words', String(layout.words));
+    root.style.setProperty('--panels', String(layout.panels));
   };
   set(
-    firstThatFits(overPicture ? SKY_OR_COLUMN : COLUMN, (layout) => {
+    firstThatFits(CANDIDATES[room], (layout) => {
       set(layout);
       return words.scrollHeight <= words.clientHeight && words.scrollWidth <= words.clientWidth;
     }),

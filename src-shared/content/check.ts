@@ -64,9 +64,10 @@ function sceneFindings(
   return findings;
 }
 
-/** Rule P1: the cuts the loop asks for exist. */
+/** Rule P1: the cuts the loop and the doors ask for exist. */
 function cutFindings(pack: OpenPack): readonly ContentFinding[] {
-  const cuts = pack.loop.filter((entry) => entry.cutId !== null);
+  const entries = [...pack.loop, ...Object.values(pack.doors)];
+  const cuts = entries.filter((entry) => entry !== null).filter(({ cutId }) => cutId !== null);
   const whole = new Map(cuts.map(({ sceneId }) => [sceneId, pack.scene(sceneId, null).ok]));
   return cuts.flatMap(({ sceneId, cutId }) => {
     const reading = pack.scene(sceneId, cutId);

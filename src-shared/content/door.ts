@@ -27,6 +27,8 @@ export interface OpenPack {
   readonly loop: readonly LoopEntry[];
   /** Scene ids of each section, in order. */
   readonly sections: Readonly<Record<Section, readonly string[]>>;
+  /** What each door of explore shows a glimpse of; null before an empty section. */
+  readonly doors: Readonly<Record<Section, LoopEntry | null>>;
   /** The scene composed for the page, or the findings that keep it off the screen. */
   scene(sceneId: string, cutId: string | null): SceneReading;
 }

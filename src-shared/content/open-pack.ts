@@ -24,6 +24,7 @@ export function openPack(files: PackFiles, interleave: Interleave): PackReading 
     front: packFront(context, programme),
     loop: programme.loop,
     sections: programme.sections,
+    doors: programme.doors,
     scene: (sceneId, cutId) => readScene(context, programme, sceneId, cutId),
   };
   return { ok: true, pack, findings };

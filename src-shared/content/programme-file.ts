@@ -18,6 +18,8 @@ export type Interleave = (lists: LoopLists) => readonly LoopEntry[];
 export interface Programme {
   readonly loop: readonly LoopEntry[];
   readonly sections: Readonly<Record<Section, readonly string[]>>;
+  /** What each door shows a glimpse of; null before an empty section. */
+  readonly doors: Readonly<Record<Section, LoopEntry | null>>;
   /** Kind and place (from 1, in its section) of every scene. */
   readonly scenes: ReadonlyMap<string, { readonly kind: SceneKind; readonly place: number }>;
 }
@@ -43,13 +45,18 @@ export function readProgramme(files: PackFiles, interleave: Interleave): Program
   const lists = loopLists(file, sections);
   const loop = file.loop.order === 'spread' ? interleave(lists) : explicitLoop(file.loop.order, scenes);
   findings.push(...loopFindings(file, scenes));
+  const doors = {
+    voices: doorEntry(file, sections, 'voices'),
+    figures: doorEntry(file, sections, 'figures'),
+    safe: doorEntry(file, sections, 'safe'),
+  };
   if (loop.length === 0) {
     findings.push(
       errorAt('P1', { file: FILE, path: ['loop'] }, 'The loop shows nothing: add at least one scene.'),
     );
   }
   const ok = findings.length === 0;
-  return ok ? { ok, programme: { loop, sections, scenes }, findings } : { ok, findings };
+  return ok ? { ok, programme: { loop, sections, doors, scenes }, findings } : { ok, findings };
 }
 
 function sectionIds(files: PackFiles, file: ProgrammeFile, section: Section): readonly string[] {
@@ -108,6 +115,16 @@ function wholes(kind: SceneKind, ids: readonly string[]): readonly LoopEntry[] {
   return ids.map((sceneId) => ({ kind, sceneId, cutId: null }));
 }
 
+function doorEntry(
+  { doors }: ProgrammeFile,
+  sections: Programme['sections'],
+  section: Section,
+): LoopEntry | null {
+  const sceneId = doors[section]?.scene ?? sections[section][0];
+  if (sceneId === undefined) return null;
+  return { kind: SECTION_KIND[section], sceneId, cutId: doors[section]?.cut ?? null };
+}
+
 function explicitLoop(
   order: Exclude<ProgrammeFile['loop']['order'], 'spread'>,
   scenes: Programme['scenes'],
@@ -118,8 +135,11 @@ function explicitLoop(
   });
 }
 
-/** Rule P1: the loop shows scenes that its section has, so that a touch can open them there. */
-function loopFindings({ loop }: ProgrammeFile, scenes: Programme['scenes']): readonly ContentFinding[] {
+/** Rule P1: the loop and the doors show scenes that their sections have, so that a touch can open them there. */
+function loopFindings(
+  { loop, doors }: ProgrammeFile,
+  scenes: Programme['scenes'],
+): readonly ContentFinding[] {
   const at: Place = { file: FILE, path: ['loop'] };
   const asked = KINDS.flatMap((kind) => {
     const { folder } = SCENE_KINDS[kind];
@@ -137,7 +157,12 @@ function loopFindings({ loop }: ProgrammeFile, scenes: Programme['scenes']): rea
     kinds: KINDS,
     place: within(at, 'order', index),
   }));
-  return [...asked, ...ordered].flatMap(({ id, kinds, place }) => {
+  const behind = sectionKinds().flatMap(([section, kind]) => {
+    const entry = doors[section];
+    const place: Place = { file: FILE, path: ['doors', section, 'scene'] };
+    return entry === undefined ? [] : [{ id: entry.scene, kinds: [kind] as readonly SceneKind[], place }];
+  });
+  return [...asked, ...ordered, ...behind].flatMap(({ id, kinds, place }) => {
     const found = scenes.get(id);
     if (found !== undefined && kinds.some((kind) => kind === found.kind)) return [];
     const known = [...scenes]

@@ -29,6 +29,14 @@ export const programmeSchema = z.strictObject({
     })
     .prefault({})
     .describe('What the attract loop shows.'),
+  doors: z
+    .strictObject({
+      voices: loopEntrySchema.optional(),
+      figures: loopEntrySchema.optional(),
+      safe: loopEntrySchema.optional(),
+    })
+    .prefault({})
+    .describe('The scene each door of explore shows a glimpse of. Without it: the first of its section.'),
 });
 
 export type ProgrammeFile = z.output<typeof programmeSchema>;

@@ -21,6 +21,7 @@ function packOf(ids: readonly string[], broken: readonly string[]): OpenPack {
     front: { sections: { voices: 0, figures: 0, safe: ids.length } } as OpenPack['front'],
     loop: ids.map((sceneId) => ({ kind: 'slide', sceneId, cutId: null })),
     sections: { voices: [], figures: [], safe: ids },
+    doors: { voices: null, figures: null, safe: null },
     scene: (id) =>
       broken.includes(id) ? { ok: false, findings: [finding] } : { ok: true, scene: slide(id), findings: [] },
   };

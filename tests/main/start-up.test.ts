@@ -19,6 +19,7 @@ const whole: OpenPack = {
   front: {} as OpenPack['front'],
   loop: [{ kind: 'slide', sceneId: 'a', cutId: null }],
   sections: { voices: [], figures: [], safe: ['a'] },
+  doors: { voices: null, figures: null, safe: null },
   scene: () => ({ ok: true, scene: { kind: 'slide', id: 'a' } as SlideScene, findings: [] }),
 };
 const hollow: OpenPack = { ...whole, scene: () => ({ ok: false, findings: [error('broken')] }) };
