@@ -1,4 +1,4 @@
-import { type Box, type Frame, farEdges } from './frame.ts';
+import { type Box, type Frame, farEdges, LEAST_TEXT } from './frame.ts';
 
 /** One column with its printed words. */
 export interface ColumnPoint {
@@ -38,8 +38,6 @@ const LABEL_LEADING = 1.3;
 const VALUE_WEIGHT = { other: 480, latest: 640 } as const;
 /** Least height of the chart in cqmin. */
 const HEIGHT = { roomy: 40, least: 26 } as const;
-/** No text on a screen is smaller than the source line, in cqmin. */
-const LEAST_TEXT = 2.1;
 
 /** The least height columns need on the stage. */
 export function columnsNeeds(frame: Frame): number {
@@ -78,7 +76,7 @@ function valueSize(frame: Frame, points: readonly ColumnPoint[], pitch: number):
       ({ number }) => frame.ruler.width(number, { sizePx: 100, weight: VALUE_WEIGHT.latest }) / 100,
     ),
   );
-  return Math.max(LEAST_TEXT * frame.unitPx, Math.min(frame.labelPx, (pitch * 0.96) / widestAtOne));
+  return Math.max(LEAST_TEXT * frame.unitPx, Math.min(frame.labelPx, (pitch * 0.9) / widestAtOne));
 }
 
 function yearSetting(

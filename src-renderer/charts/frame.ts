@@ -31,6 +31,9 @@ export interface Box {
   readonly height: number;
 }
 
+/** No text on a screen is smaller than the source line, in cqmin (look.md, Type). */
+export const LEAST_TEXT = 2.1;
+
 /** Size of a part's printed number beside its label: 5 to 2.8 (look.md, Charts). */
 export function partNumberPx(frame: Frame): number {
   return (frame.labelPx * 5) / 2.8;
@@ -38,7 +41,7 @@ export function partNumberPx(frame: Frame): number {
 
 /** Size of small print beside a chart: 2.4 to 2.8 (look.md, Type). */
 export function smallPx(frame: Frame): number {
-  return (frame.labelPx * 2.4) / 2.8;
+  return Math.max(LEAST_TEXT * frame.unitPx, (frame.labelPx * 2.4) / 2.8);
 }
 
 /** The far edges of a box. */

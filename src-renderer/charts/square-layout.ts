@@ -1,15 +1,19 @@
-import { type Box, type Frame, farEdges, smallPx } from './frame.ts';
-import { wrapText } from './wrap-text.ts';
+import { type Box, type Frame, farEdges } from './frame.ts';
+import { pitchesIn } from './pitches.ts';
+import {
+  acrossRoom,
+  calloutGap,
+  cellWords,
+  DRAWN_OUT,
+  labelHeight,
+  measureBand,
+  sideMost,
+  type SquareFigure,
+  uprightRoom,
+} from './square-room.ts';
 
-/** A square to scale, and the square kilometre in it that is drawn out. */
-export interface SquareFigure {
-  readonly sideKilometres: number;
-  readonly pitches: number;
-  /** Printed words: the side's length, the cell's name, what it is divided into. */
-  readonly side: string;
-  readonly cell: string;
-  readonly cellNote: string;
-}
+/** Where the one square kilometre lies in the square, as shares of its side. */
+const CELL_SHARE = { left: 0.07, bottom: 0.19 } as const;
 
 /** The boxes a square and its drawn-out cell may take. On upright and narrow screens they are one and the same. */
 export interface SquareBoxes {
@@ -41,36 +45,6 @@ export interface SquareLayout {
   };
 }
 
-/** A football pitch's length to its width: 105 to 68 m (figures.json). */
-const PITCH_RATIO = 105 / 68;
-const LEADING = 1.35;
-/** Sizes in cqmin. */
-const SIDE = { wide: 64, narrow: 50, portrait: 56 } as const;
-const DRAWN_OUT = { most: 19.5, least: 14, portrait: 22 } as const;
-const CELL_SHARE = { left: 0.07, bottom: 0.19 } as const;
-
-/** What a square needs: the width of its column, and the least heights of its box and of the drawn-out cell's. */
-export interface SquareNeeds {
-  readonly width: number;
-  readonly height: number;
-  readonly cellHeight: number;
-}
-
-/** The room a square and its cell need on the stage. */
-export function squareNeeds(frame: Frame, figure: SquareFigure): SquareNeeds {
-  const width = SIDE[frame.shape] * frame.unitPx;
-  const measure = measureBand(frame);
-  if (frame.shape === 'portrait') {
-    const label = labelHeight(cellWords(frame, figure, uprightRoom(frame, width)), frame);
-    const cell = label + (DRAWN_OUT.least + 3.5) * frame.unitPx;
-    const height = Math.max(cell, (frame.roomy ? 0.92 : 0.7) * width + measure);
-    return { width, height, cellHeight: 0 };
-  }
-  const label = labelHeight(cellWords(frame, figure, acrossRoom(frame, width)), frame);
-  const cellHeight = Math.max(label, DRAWN_OUT.least * frame.unitPx) + 2.8 * frame.unitPx;
-  return { width, height: width * 0.8 + measure, cellHeight };
-}
-
 /** The square standing on its box's bottom edge, at its right; the cell drawn out to its left. */
 export function squareLayout(frame: Frame, figure: SquareFigure, boxes: SquareBoxes): SquareLayout {
   const square = standing(frame, boxes.square);
@@ -98,25 +72,9 @@ export function squareLayout(frame: Frame, figure: SquareFigure, boxes: SquareBo
   };
 }
 
-/** One square kilometre's pitches in rows, as near to a pitch's own shape as whole rows allow; the last, at the bottom, may be short. */
-export function pitchesIn(area: Box, count: number): readonly Box[] {
-  const whole = Math.round(count);
-  const perRow = Math.max(1, Math.round(Math.sqrt(whole / PITCH_RATIO)));
-  const rows = Math.max(1, Math.ceil(whole / perRow));
-  const width = area.width / perRow;
-  const height = area.height / rows;
-  const { bottom } = farEdges(area);
-  return Array.from({ length: whole }, (_, index) => ({
-    left: area.left + (index % perRow) * width,
-    top: bottom - (Math.floor(index / perRow) + 1) * height,
-    width,
-    height,
-  }));
-}
-
 function standing(frame: Frame, box: Box): Box {
   const { right, bottom } = farEdges(box);
-  const most = SIDE[frame.shape] * frame.unitPx;
+  const most = sideMost(frame);
   const side = Math.floor(Math.min(box.width, box.height - measureBand(frame), most));
   return { left: right - side, top: bottom - side, width: side, height: side };
 }
@@ -135,7 +93,7 @@ function cellIn(square: Box, sideKilometres: number): Box {
 
 function drawnOutBeside(frame: Frame, box: Box, square: Box): Box {
   const side = Math.min(DRAWN_OUT.most * frame.unitPx, box.height - 2.8 * frame.unitPx);
-  const left = square.left - side - (frame.shape === 'wide' ? 27 : 9) * frame.unitPx;
+  const left = square.left - side - calloutGap(frame);
   return { left, top: farEdges(box).bottom - 2.8 * frame.unitPx - side, width: side, height: side };
 }
 
@@ -152,37 +110,6 @@ function drawnOutUnder(
     width: side,
     height: side,
   };
-}
-
-function acrossRoom(frame: Frame, squareWidth: number): number {
-  const gap = (frame.shape === 'wide' ? 27 : 9) * frame.unitPx;
-  const left = frame.widthPx - 2 * frame.edgePx - squareWidth - gap - DRAWN_OUT.most * frame.unitPx;
-  return left - 3 * frame.unitPx;
-}
-
-function uprightRoom(frame: Frame, squareWidth: number): number {
-  return frame.widthPx - 2 * frame.edgePx - squareWidth - 4 * frame.unitPx;
-}
-
-function cellWords(
-  frame: Frame,
-  { cell, cellNote }: SquareFigure,
-  room: number,
-): { readonly name: readonly string[]; readonly note: readonly string[] } {
-  const at = (weight: number) => (line: string) =>
-    frame.ruler.width(line, { sizePx: smallPx(frame), weight });
-  return { name: wrapText(cell, room, at(640)), note: wrapText(cellNote, room, at(420)) };
-}
-
-function labelHeight(
-  words: { readonly name: readonly string[]; readonly note: readonly string[] },
-  frame: Frame,
-): number {
-  return (words.name.length + words.note.length) * smallPx(frame) * LEADING;
-}
-
-function measureBand(frame: Frame): number {
-  return frame.labelPx * 1.3 + frame.unitPx * 0.6;
 }
 
 function measureOver(frame: Frame, square: Box, side: string): Pick<SquareLayout, 'measure' | 'side'> {

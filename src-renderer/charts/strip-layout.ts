@@ -1,14 +1,15 @@
-import { type Box, type Frame, farEdges, partNumberPx } from './frame.ts';
+import { type Box, type Frame, farEdges } from './frame.ts';
 import { placeLabels } from './place-labels.ts';
-import { type Segment, stripSegments } from './strip-segments.ts';
-import { widest, wrapText } from './wrap-text.ts';
-
-/** One part of a strip with its printed words; `words` is null for the part that is only the rest. */
-export interface StripPart {
-  readonly id: string;
-  readonly value: number;
-  readonly words: { readonly label: string; readonly number: string } | null;
-}
+import {
+  acrossLabels,
+  labelBand,
+  labelGap,
+  labelsInColumn,
+  segmentsOf,
+  type SetLabel,
+  type StripPart,
+} from './strip-labels.ts';
+import type { Segment } from './strip-segments.ts';
 
 /** A label on the stage: its number over the lines of its name. */
 export interface PlacedLabel {
@@ -31,39 +32,37 @@ export interface StripLayout {
   readonly labels: readonly PlacedLabel[];
 }
 
-/** Weights of a label's number and name, and how tight the number is set (look.md, Type). */
-export const LABEL_TYPE = { numberWeight: 600, nameWeight: 420, numberSpacing: -0.03 } as const;
-
-/** Heights of a label's lines, in the sizes of their own type. The style sheet uses the same. */
-const NUMBER_LEADING = 1.06;
-const NAME_LEADING = 1.26;
-
 /** A strip's depth across the screen, in cqmin: what it likes, what it must have. */
-const DEPTH = { wide: 15.6, narrow: 12, least: 8.5 } as const;
-/** Where the upright strip begins, as a share of the screen's width, and its least height in cqmin. */
-const UPRIGHT = { start: 0.463, roomy: 62, least: 40 } as const;
-
-/** A label before it is placed. */
-interface SetLabel {
-  readonly part: StripPart;
-  readonly index: number;
-  readonly number: string;
-  readonly lines: readonly string[];
-  readonly width: number;
-  readonly height: number;
-}
+const DEPTH = { wide: 15.6, narrow: 12, least: 8.5, bare: 21 } as const;
+/** Paper over the labels beyond the gap every chart keeps, in cqmin. */
+const AIR = 1;
+/** Where the upright strip begins, as a share of the screen's width, and its least height and the paper above it in cqmin. */
+const UPRIGHT = { start: 0.463, roomy: 68, least: 44, air: 3 } as const;
 
 /** The least height a strip needs on the stage, labels included; Infinity when its labels cannot be placed. */
 export function stripNeeds(frame: Frame, parts: readonly StripPart[]): number {
   if (frame.shape === 'portrait') {
     const labels = uprightLabels(frame, parts);
     const stacked = labels.reduce((sum, label) => sum + label.height + labelGap(frame) / 2, 0);
-    return Math.max(stacked, frame.unitPx * (frame.roomy ? UPRIGHT.roomy : UPRIGHT.least));
+    return Math.max(
+      stacked + UPRIGHT.air * frame.unitPx,
+      frame.unitPx * (frame.roomy ? UPRIGHT.roomy : UPRIGHT.least),
+    );
   }
   const labels = acrossLabels(frame, parts);
   if (labels === null) return Number.POSITIVE_INFINITY;
   const depth = frame.roomy ? DEPTH[frame.shape] - 3 : DEPTH.least;
-  return labelBand(labels.labels, frame) + depth * frame.unitPx;
+  return labelBand(labels.labels, frame) + (depth + AIR) * frame.unitPx;
+}
+
+/** Where labels stand across the screen above a strip: what hangs down from above must miss them. */
+export function stripLabelStretches(frame: Frame, parts: readonly StripPart[]): readonly Segment[] {
+  const placed = acrossLabels(frame, parts);
+  if (placed === null) return [];
+  return placed.labels.map(({ width }, index) => {
+    const from = placed.starts[index] ?? 0;
+    return { from, to: from + width };
+  });
 }
 
 /** The strip and its labels in a box of the stage: across the whole screen, or upright at its right edge. */
@@ -75,9 +74,8 @@ function acrossLayout(frame: Frame, parts: readonly StripPart[], box: Box): Stri
   const { bottom } = farEdges(box);
   const placed = acrossLabels(frame, parts) ?? { labels: [], starts: [] };
   const band = labelBand(placed.labels, frame);
-  const depth = Math.round(
-    Math.min(DEPTH[frame.shape === 'wide' ? 'wide' : 'narrow'] * frame.unitPx, box.height - band),
-  );
+  const likes = placed.labels.length === 0 ? DEPTH.bare : DEPTH[frame.shape === 'wide' ? 'wide' : 'narrow'];
+  const depth = Math.round(Math.min(likes * frame.unitPx, box.height - band));
   const bar = { left: 0, top: bottom - depth, width: frame.widthPx, height: depth };
   const segments = segmentsOf(parts, frame.widthPx, frame);
   const labels = placed.labels.map((label, index): PlacedLabel => {
@@ -94,34 +92,31 @@ function acrossLayout(frame: Frame, parts: readonly StripPart[], box: Box): Stri
 
 function uprightLayout(frame: Frame, parts: readonly StripPart[], box: Box): StripLayout {
   const left = Math.round(frame.widthPx * UPRIGHT.start);
-  const bar = { left, top: box.top, width: frame.widthPx - left, height: box.height };
+  const top = box.top + UPRIGHT.air * frame.unitPx;
+  const height = box.height - UPRIGHT.air * frame.unitPx;
+  const bar = { left, top, width: frame.widthPx - left, height };
   // Largest at the bottom, as weight lies: the parts are laid from the top in reverse.
-  const fromTop = segmentsOf([...parts].reverse(), box.height, frame);
+  const fromTop = segmentsOf([...parts].reverse(), height, frame);
   const segments = [...fromTop].reverse();
   const labels = [...uprightLabels(frame, parts)].reverse();
   const row = {
-    wanted: labels.map((label) => box.top + (segments[label.index]?.from ?? 0)),
+    wanted: labels.map((label) => top + (segments[label.index]?.from ?? 0)),
     sizes: labels.map((label) => label.height),
-    from: box.top,
-    to: farEdges(box).bottom - frame.unitPx * 1.5,
+    from: top,
+    to: farEdges(bar).bottom - frame.unitPx * 1.5,
     gap: labelGap(frame) / 2,
   };
   const starts = placeLabels(row) ?? row.wanted;
   const placed = labels.map((label, index): PlacedLabel => {
-    const top = starts[index] ?? 0;
+    const start = starts[index] ?? 0;
     const own = segments[label.index] ?? { from: 0, to: 0 };
-    const middle = box.top + (own.from + own.to) / 2;
-    const isBeside = top + label.height > box.top + own.from && top < box.top + own.to;
-    const from = `${frame.edgePx + label.width + frame.unitPx} ${top + label.height / 2}`;
+    const middle = top + (own.from + own.to) / 2;
+    const isBeside = start + label.height > top + own.from && start < top + own.to;
+    const from = `${frame.edgePx + label.width + frame.unitPx} ${start + label.height / 2}`;
     const leader = isBeside ? null : `M${from} L${bar.left - frame.unitPx / 2} ${middle}`;
-    return { ...published(label), left: frame.edgePx, top, leader };
+    return { ...published(label), left: frame.edgePx, top: start, leader };
   });
   return { bar, isUpright: true, segments, labels: placed.reverse() };
-}
-
-function segmentsOf(parts: readonly StripPart[], lengthPx: number, frame: Frame): readonly Segment[] {
-  const { gapPx } = frame;
-  return stripSegments({ values: parts.map((part) => part.value), lengthPx, gapPx, leastPx: gapPx });
 }
 
 function published({
@@ -133,66 +128,7 @@ function published({
   return { id: part.id, number, lines, width };
 }
 
-/** Labels over the strip: whole first, then broken into ever narrower lines until they fit beside each other. */
-function acrossLabels(
-  frame: Frame,
-  parts: readonly StripPart[],
-): { readonly labels: readonly SetLabel[]; readonly starts: readonly number[] } | null {
-  const segments = segmentsOf(parts, frame.widthPx, frame);
-  const tries = [Number.POSITIVE_INFINITY, 30, 24, 18, 12].map((width) => width * frame.labelPx * 0.36);
-  let best: { labels: readonly SetLabel[]; starts: readonly number[] } | null = null;
-  for (const least of tries) {
-    const labels = setLabels(frame, parts, (index) => {
-      const own = segments[index] ?? { from: 0, to: 0 };
-      const right = index === segments.length - 1 ? own.to - frame.edgePx / 2 : own.to;
-      return Math.max(least, right - Math.max(own.from, frame.edgePx));
-    });
-    const wanted = labels.map((label) => Math.max(frame.edgePx, segments[label.index]?.from ?? 0));
-    const to = frame.widthPx - frame.edgePx / 2;
-    const starts = placeLabels({
-      wanted,
-      sizes: labels.map((label) => label.width),
-      from: frame.edgePx,
-      to,
-      gap: labelGap(frame),
-    });
-    if (starts === null) continue;
-    best = { labels, starts };
-    if (starts.every((start, index) => Math.abs(start - (wanted[index] ?? start)) < 1)) return best;
-  }
-  return best;
-}
-
 function uprightLabels(frame: Frame, parts: readonly StripPart[]): readonly SetLabel[] {
   const room = frame.widthPx * UPRIGHT.start - frame.edgePx - 2.2 * frame.unitPx;
-  return setLabels(frame, parts, () => room);
-}
-
-function setLabels(
-  frame: Frame,
-  parts: readonly StripPart[],
-  roomFor: (index: number) => number,
-): readonly SetLabel[] {
-  const { numberWeight, nameWeight, numberSpacing } = LABEL_TYPE;
-  const nameWidth = (line: string): number =>
-    frame.ruler.width(line, { sizePx: frame.labelPx, weight: nameWeight });
-  const numberStyle = { sizePx: partNumberPx(frame), weight: numberWeight, spacing: numberSpacing };
-  return parts.flatMap((part, index) => {
-    if (part.words === null) return [];
-    const { label, number } = part.words;
-    const lines = wrapText(label, roomFor(index), nameWidth);
-    const width = Math.max(frame.ruler.width(number, numberStyle), widest(lines, nameWidth));
-    const height = partNumberPx(frame) * NUMBER_LEADING + lines.length * frame.labelPx * NAME_LEADING;
-    return [{ part, index, number, lines, width, height }];
-  });
-}
-
-/** Height of the labels over a strip with the paper below them; 0 when there are none. */
-function labelBand(labels: readonly SetLabel[], frame: Frame): number {
-  if (labels.length === 0) return 0;
-  return Math.max(...labels.map((label) => label.height)) + 1.3 * frame.unitPx;
-}
-
-function labelGap(frame: Frame): number {
-  return frame.labelPx * 0.9;
+  return labelsInColumn(frame, parts, room);
 }

@@ -1,11 +1,12 @@
 import { type Box, type Frame, farEdges } from './frame.ts';
+import { FURROW_DEGREES } from './furrows.ts';
 
 /** Marks on the stage: each a small ploughed plot. Path data in pixels. */
 export interface TallyLayout {
   readonly marks: readonly Box[];
-  readonly plots: string;
-  readonly furrows: string;
-  readonly furrowPx: number;
+  /** The plots by the way they are ploughed, in degrees clockwise from upright. */
+  readonly fields: readonly { readonly degrees: number; readonly path: string }[];
+  readonly furrow: { readonly every: number; readonly width: number };
 }
 
 /** What is counted: one mark for each `perMark` of it. */
@@ -21,7 +22,6 @@ const HEIGHT = {
   narrow: { roomy: 22, tight: 14 },
   portrait: { roomy: 46, tight: 26 },
 } as const;
-const FURROWS = 4;
 
 /** How many marks stand for a count: one for each `perMark`, none for less than half of one. */
 export function markCount({ count, perMark }: Tally): number {
@@ -33,15 +33,10 @@ export function tallyNeeds(frame: Frame): number {
   return HEIGHT[frame.shape][frame.roomy ? 'roomy' : 'tight'] * frame.unitPx;
 }
 
-/** As few rows as make the marks as large as the box allows, filled from the sill up, the top row perhaps short. */
+/** Rows that make the marks as large as the box allows, filled from the sill up, the top row perhaps short. */
 export function tallyLayout(frame: Frame, tally: Tally, box: Box): TallyLayout {
   const count = markCount(tally);
-  const most = MARK.most * frame.unitPx;
-  const rows = bestRows(count, box, most);
-  const perRow = Math.max(1, Math.ceil(count / rows));
-  const high = pitchFor(rows, count, box, most);
-  // Plots may be longer than they are deep, as strips of land are, to reach from edge to edge.
-  const wide = Math.min(box.width / (perRow - MARK.gapShare), high * MARK.longest);
+  const { wide, high, perRow } = bestGrid(count, box, MARK.most * frame.unitPx);
   const gap = high * MARK.gapShare;
   const { bottom } = farEdges(box);
   const marks = Array.from({ length: count }, (_, index) => ({
@@ -50,31 +45,51 @@ export function tallyLayout(frame: Frame, tally: Tally, box: Box): TallyLayout {
     width: wide - gap,
     height: high - gap,
   }));
-  return {
-    marks,
-    plots: marks
-      .map(({ left, top, width, height }) => `M${left} ${top}h${width}v${height}h${-width}z`)
+  const fields = FURROW_DEGREES.map((degrees, direction) => ({
+    degrees,
+    path: marks
+      .filter((_, index) => directionAt(index) === direction)
+      .map(outline)
       .join(''),
-    furrows: marks.map(furrowsIn).join(''),
-    furrowPx: high * 0.045,
-  };
+  }));
+  return { marks, fields, furrow: { every: high / 4.2, width: high / 18 } };
 }
 
-function furrowsIn({ left, top, width, height }: Box): string {
-  const lines = Array.from({ length: FURROWS }, (_, line) => top + (height * (line + 0.5)) / FURROWS);
-  return lines.map((y) => `M${left} ${y}h${width}`).join('');
+/** Which way a plot is ploughed, by its index: fixed, and never the same as the plot's before it. */
+function directionAt(index: number): number {
+  return (index + Math.floor(index / 7) * 2 + Math.floor(index / 3)) % FURROW_DEGREES.length;
 }
 
-function bestRows(count: number, box: Box, most: number): number {
-  let best = 1;
-  for (let rows = 1; rows <= count; rows += 1) {
-    if (pitchFor(rows, count, box, most) > pitchFor(best, count, box, most) + 1e-6) best = rows;
+function outline({ left, top, width, height }: Box): string {
+  return `M${left} ${top}h${width}v${height}h${-width}z`;
+}
+
+/** A grid of marks with the space each has. */
+interface Grid {
+  readonly perRow: number;
+  readonly wide: number;
+  readonly high: number;
+  /** Its worth: a mark's area, and more when no row is short. */
+  readonly worth: number;
+}
+
+function bestGrid(count: number, box: Box, most: number): Grid {
+  let best = gridOf(1, count, box, most);
+  for (let rows = 2; rows <= count; rows += 1) {
+    const grid = gridOf(rows, count, box, most);
+    if (grid.worth > best.worth) best = grid;
   }
   return best;
 }
 
-/** The side of a mark and its space when there are so many rows. */
-function pitchFor(rows: number, count: number, box: Box, most: number): number {
-  const perRow = Math.ceil(count / rows);
-  return Math.min(most, box.width / Math.max(1 - MARK.gapShare, perRow - MARK.gapShare), box.height / rows);
+function gridOf(rows: number, count: number, box: Box, most: number): Grid {
+  const perRow = Math.max(1, Math.ceil(count / rows));
+  const across = box.width / (perRow - MARK.gapShare);
+  const high = Math.min(most, box.height / rows, across);
+  // Plots may be longer than they are deep, as strips of land are, to reach from edge to edge.
+  const wide = Math.min(across, high * MARK.longest);
+  const short = count % perRow;
+  const shape = short === 0 ? 1.4 : short < perRow * 0.4 ? 0.55 : 1;
+  const reaches = wide * perRow > box.width * 0.97;
+  return { perRow, wide, high, worth: high * wide * shape * (reaches ? 1.5 : 1) };
 }

@@ -24,10 +24,21 @@ export interface TextRuler {
   /** Width of one line in pixels. */
   width(text: string, style: TextStyle): number;
   ink(text: string, style: Omit<TextStyle, 'sizePx'>): Ink;
+  /** The stretches of one line at size 1, from its start, whose ink hangs below the baseline: commas. */
+  hanging(text: string, style: Omit<TextStyle, 'sizePx'>): readonly Stretch[];
+}
+
+/** A stretch along a line. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Large enough that rounding of glyphs to pixels does not show in the ratios. */
 const REFERENCE_PX = 200;
+
+/** Round digits reach a little below the baseline; what hangs deeper than this is a comma or a tail. */
+const HANGING = 0.05;
 
 /** The page's letters are hinted and spaced a little differently from the canvas's: leave room for it. */
 const ALLOWANCE = 1.015;
@@ -41,10 +52,11 @@ export function canvasRuler(family: string): TextRuler {
     context.letterSpacing = `${spacing * sizePx}px`;
     return context.measureText(text);
   };
+  const at = (style: Omit<TextStyle, 'sizePx'>): TextStyle => ({ ...style, sizePx: REFERENCE_PX });
   return {
     width: (text, style) => measure(text, style).width * ALLOWANCE,
     ink: (text, style) => {
-      const metrics = measure(text, { ...style, sizePx: REFERENCE_PX });
+      const metrics = measure(text, at(style));
       return {
         left: -metrics.actualBoundingBoxLeft / REFERENCE_PX,
         width: (metrics.actualBoundingBoxLeft + metrics.actualBoundingBoxRight) / REFERENCE_PX,
@@ -53,6 +65,14 @@ export function canvasRuler(family: string): TextRuler {
         fontAscent: metrics.fontBoundingBoxAscent / REFERENCE_PX,
         fontHeight: (metrics.fontBoundingBoxAscent + metrics.fontBoundingBoxDescent) / REFERENCE_PX,
       };
+    },
+    hanging: (text, style) => {
+      const signs = [...text];
+      return signs.flatMap((sign, index) => {
+        if (measure(sign, at(style)).actualBoundingBoxDescent < HANGING * REFERENCE_PX) return [];
+        const from = measure(signs.slice(0, index).join(''), at(style)).width / REFERENCE_PX;
+        return [{ from, to: from + measure(sign, at(style)).width / REFERENCE_PX }];
+      });
     },
   };
 }

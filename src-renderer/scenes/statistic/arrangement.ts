@@ -1,5 +1,6 @@
 import type { Chart } from '../../../src-shared/content/scene.ts';
 import type { Shape } from '../../charts/frame.ts';
+import { NUMERAL } from './measure.ts';
 
 /**
  * How words, number and chart lie. `stacked`: one under the other. `over`: the number across the screen, the
@@ -23,6 +24,7 @@ export function arrangementOf(form: Chart['form'], number: string, shape: Shape)
       return 'square';
     case 'strip':
     case 'share':
+      return 'over';
     case 'tally':
       return [...number].length <= SHORT_NUMBER ? 'beside' : 'over';
   }
@@ -32,4 +34,10 @@ export function arrangementOf(form: Chart['form'], number: string, shape: Shape)
 export function numberShare(arrangement: Arrangement, form: Chart['form']): number {
   if (arrangement !== 'beside') return 1;
   return form === 'people' ? 0.34 : 0.5;
+}
+
+/** The largest a number may be, in cqmin. Beside a crowd it is small: the people are what is seen. */
+export function numberMost(form: Chart['form'], shape: Shape): number {
+  if (form !== 'people') return NUMERAL.max;
+  return shape === 'portrait' ? 26 : 20.6;
 }

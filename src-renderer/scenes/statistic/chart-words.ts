@@ -1,10 +1,10 @@
 import type { Chart, StatisticWords } from '../../../src-shared/content/scene.ts';
 import type { ColumnPoint } from '../../charts/columns-layout.ts';
 import type { Shape } from '../../charts/frame.ts';
-import type { Crowd } from '../../charts/people-layout.ts';
-import type { SquareFigure } from '../../charts/square-layout.ts';
+import type { Crowd } from '../../charts/crowd-plan.ts';
+import type { SquareFigure } from '../../charts/square-room.ts';
 import type { StripTone } from '../../charts/strip-config.ts';
-import type { StripPart } from '../../charts/strip-layout.ts';
+import type { StripPart } from '../../charts/strip-labels.ts';
 
 type Form<F extends Chart['form']> = Extract<Chart, { form: F }>;
 

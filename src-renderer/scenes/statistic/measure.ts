@@ -93,17 +93,23 @@ export function standsFree(
   if (words.bottom > stage.bottom - GAP * frame.unitPx) return false;
   const right = stage.right - frame.edgePx + 1;
   return [...elements.body.children].every(
-    (child) => child.scrollWidth <= child.clientWidth + 1 && child.getBoundingClientRect().right <= right,
+    (child) =>
+      // The number is measured by its ink: the space its last digit keeps after it may stick out.
+      child === elements.number ||
+      (child.scrollWidth <= child.clientWidth + 1 && child.getBoundingClientRect().right <= right),
   );
 }
 
-/** The number's ink as custom properties, in em: its box is then exactly what is seen of it. */
-export function inkProperties(ink: Ink): Readonly<Record<string, string>> {
+/**
+ * The number's ink as custom properties, in em: its box is then exactly what is seen of it, or, when it
+ * `hangs`, what is seen of it above the baseline.
+ */
+export function inkProperties(ink: Ink, hangs: boolean): Readonly<Record<string, string>> {
   const baseline = (1 - ink.fontHeight) / 2 + ink.fontAscent;
   return {
     '--ink-left': String(-ink.left),
     '--ink-top': String(ink.ascent - baseline),
-    '--ink-height': String(ink.ascent + ink.descent),
+    '--ink-height': String(hangs ? ink.ascent : ink.ascent + ink.descent),
     '--ink-width': String(ink.width),
   };
 }

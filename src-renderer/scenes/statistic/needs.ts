@@ -1,7 +1,7 @@
 import { columnsNeeds } from '../../charts/columns-layout.ts';
 import type { Frame } from '../../charts/frame.ts';
 import { peopleNeeds } from '../../charts/people-layout.ts';
-import { squareNeeds } from '../../charts/square-layout.ts';
+import { squareNeeds } from '../../charts/square-room.ts';
 import { stripNeeds } from '../../charts/strip-layout.ts';
 import { tallyNeeds } from '../../charts/tally-layout.ts';
 import type { Drawable } from './chart-words.ts';

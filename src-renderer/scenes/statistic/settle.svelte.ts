@@ -4,7 +4,7 @@ import type { StatisticScene, StatisticWords } from '../../../src-shared/content
 import { largestThatFits, sizeForWidth } from '../../charts/fit-number.ts';
 import type { Frame } from '../../charts/frame.ts';
 import { canvasRuler, type TextRuler } from '../../charts/text-ruler.ts';
-import { type Arrangement, arrangementOf, numberShare } from './arrangement.ts';
+import { type Arrangement, arrangementOf, numberMost, numberShare } from './arrangement.ts';
 import { drawableOf } from './chart-words.ts';
 import {
   type ChartBoxes,
@@ -15,19 +15,23 @@ import {
   standsFree,
   type StatisticElements,
 } from './measure.ts';
+import { hangsFree, stretchesBelow } from './hang.ts';
 import { needsOf } from './needs.ts';
 
-/** What is tried in turn until everything stands free: room for the chart first, then the size of the words. */
-const ATTEMPTS = [
+/**
+ * What is tried in turn until everything stands free: first the room a chart likes, then what it needs, then
+ * smaller words.
+ */
+const ATTEMPTS: readonly Attempt[] = [
   { roomy: true, fit: 1 },
-  { roomy: false, fit: 1 },
-  { roomy: false, fit: 0.93 },
-  { roomy: false, fit: 0.86 },
-  { roomy: false, fit: 0.8 },
-  { roomy: false, fit: 0.74 },
-  { roomy: false, fit: 0.68 },
-  { roomy: false, fit: 0.62 },
-] as const;
+  ...Array.from({ length: 15 }, (_, step) => ({ roomy: false, fit: (100 - 3 * step) / 100 })),
+];
+
+interface Attempt {
+  readonly roomy: boolean;
+  /** Times the size of all words but the number. */
+  readonly fit: number;
+}
 
 /** What the scene shows now; functions, so that a change of language is read when it comes. */
 interface Shown {
@@ -106,14 +110,25 @@ export class StatisticStage {
     const { arrangement } = this;
     const { chart } = this.#shown.scene();
     const words = this.#shown.words();
-    const needs = needsOf(drawableOf(chart, words, frame.shape), frame);
+    const drawable = drawableOf(chart, words, frame.shape);
+    const needs = needsOf(drawable, frame);
     const ink = frame.ruler.ink(words.number, NUMERAL);
-    for (const [name, value] of Object.entries(inkProperties(ink))) root.style.setProperty(name, value);
     const share = numberShare(arrangement, chart.form);
     const room = arrangement === 'beside' ? body.clientWidth * share : number.clientWidth;
-    const size = (px: number): void => root.style.setProperty('--numeral', `${px}px`);
+    const hanging = frame.ruler.hanging(words.number, NUMERAL);
+    const below = stretchesBelow(drawable, frame, arrangement);
+    const size = (px: number): void => {
+      const commas = hanging.map(({ from, to }) => ({
+        from: (from - ink.left) * px,
+        to: (to - ink.left) * px,
+      }));
+      const hangs = below !== null && hangsFree(commas, frame, below);
+      root.style.setProperty('--numeral', `${px}px`);
+      for (const [name, value] of Object.entries(inkProperties(ink, hangs)))
+        root.style.setProperty(name, value);
+    };
     const min = NUMERAL.min * frame.unitPx;
-    const max = Math.min(NUMERAL.max * frame.unitPx, sizeForWidth(room, ink.width));
+    const max = Math.min(numberMost(chart.form, frame.shape) * frame.unitPx, sizeForWidth(room, ink.width));
     const fits = (px: number): boolean => {
       size(px);
       return standsFree(elements, frame, { arrangement, needs });
