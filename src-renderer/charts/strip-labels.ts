@@ -17,6 +17,8 @@ export const LABEL_TYPE = { numberWeight: 600, nameWeight: 420, numberSpacing: -
 const NUMBER_LEADING = 1.06;
 const NAME_LEADING = 1.26;
 
+/** Paper between labels and strip in cqmin, and when lines must run from labels to parts. */
+const PAPER = { below: 1.3, forLeaders: 2.8 } as const;
 /** Paper a label leaves to the screen's right edge, of the screen's own edge: a strip bleeds, its words do not. */
 const SIDE_AIR = 0.36;
 /** A label before it is placed. */
@@ -34,6 +36,8 @@ export interface SetLabel {
 export interface LabelsAcross {
   readonly labels: readonly SetLabel[];
   readonly starts: readonly number[];
+  /** Whether every label stands on its part's own start. */
+  readonly isInPlace: boolean;
 }
 
 /** The parts' stretches of a strip so long. */
@@ -63,8 +67,9 @@ export function acrossLabels(frame: Frame, parts: readonly StripPart[]): LabelsA
       gap: labelGap(frame),
     });
     if (starts === null) continue;
-    best = { labels, starts };
-    if (starts.every((start, index) => Math.abs(start - (wanted[index] ?? start)) < 1)) return best;
+    const isInPlace = starts.every((start, index) => Math.abs(start - (wanted[index] ?? start)) < 1);
+    best = { labels, starts, isInPlace };
+    if (isInPlace) return best;
   }
   return best;
 }
@@ -93,10 +98,11 @@ function setLabels(
   });
 }
 
-/** Height of the labels over a strip with the paper below them; 0 when there are none. */
-export function labelBand(labels: readonly SetLabel[], frame: Frame): number {
+/** Height of the labels over a strip with the paper below them, in which leaders run; 0 when there are none. */
+export function labelBand({ labels, isInPlace }: LabelsAcross, frame: Frame): number {
   if (labels.length === 0) return 0;
-  return Math.max(...labels.map((label) => label.height)) + 1.3 * frame.unitPx;
+  const paper = isInPlace ? PAPER.below : PAPER.forLeaders;
+  return Math.max(...labels.map((label) => label.height)) + paper * frame.unitPx;
 }
 
 /** The least distance between two labels. */

@@ -52,7 +52,7 @@ export function stripNeeds(frame: Frame, parts: readonly StripPart[]): number {
   const labels = acrossLabels(frame, parts);
   if (labels === null) return Number.POSITIVE_INFINITY;
   const depth = frame.roomy ? DEPTH[frame.shape] - 3 : DEPTH.least;
-  return labelBand(labels.labels, frame) + (depth + AIR) * frame.unitPx;
+  return labelBand(labels, frame) + (depth + AIR) * frame.unitPx;
 }
 
 /** Where labels stand across the screen above a strip: what hangs down from above must miss them. */
@@ -72,16 +72,16 @@ export function stripLayout(frame: Frame, parts: readonly StripPart[], box: Box)
 
 function acrossLayout(frame: Frame, parts: readonly StripPart[], box: Box): StripLayout {
   const { bottom } = farEdges(box);
-  const placed = acrossLabels(frame, parts) ?? { labels: [], starts: [] };
-  const band = labelBand(placed.labels, frame);
+  const placed = acrossLabels(frame, parts) ?? { labels: [], starts: [], isInPlace: true };
+  const band = labelBand(placed, frame);
   const likes = placed.labels.length === 0 ? DEPTH.bare : DEPTH[frame.shape === 'wide' ? 'wide' : 'narrow'];
   const depth = Math.round(Math.min(likes * frame.unitPx, box.height - band));
   const bar = { left: 0, top: bottom - depth, width: frame.widthPx, height: depth };
   const segments = segmentsOf(parts, frame.widthPx, frame);
+  const foot = bar.top - band + Math.max(0, ...placed.labels.map((label) => label.height));
   const labels = placed.labels.map((label, index): PlacedLabel => {
     const left = placed.starts[index] ?? 0;
     const own = segments[label.index] ?? { from: 0, to: 0 };
-    const foot = bar.top - band + label.height;
     const target = (own.from + own.to) / 2;
     const isOnPart = left + label.width > own.from && left < own.to;
     const leader = isOnPart ? null : `M${left + label.width / 2} ${foot} L${target} ${bar.top}`;
@@ -107,12 +107,13 @@ function uprightLayout(frame: Frame, parts: readonly StripPart[], box: Box): Str
     gap: labelGap(frame) / 2,
   };
   const starts = placeLabels(row) ?? row.wanted;
+  const leaderLeft = frame.edgePx + Math.max(0, ...labels.map((label) => label.width)) + frame.unitPx;
   const placed = labels.map((label, index): PlacedLabel => {
     const start = starts[index] ?? 0;
     const own = segments[label.index] ?? { from: 0, to: 0 };
     const middle = top + (own.from + own.to) / 2;
     const isBeside = start + label.height > top + own.from && start < top + own.to;
-    const from = `${frame.edgePx + label.width + frame.unitPx} ${start + label.height / 2}`;
+    const from = `${leaderLeft} ${start + label.height / 2}`;
     const leader = isBeside ? null : `M${from} L${bar.left - frame.unitPx / 2} ${middle}`;
     return { ...published(label), left: frame.edgePx, top: start, leader };
   });

@@ -1,3 +1,4 @@
+import type { StatisticWords } from '../../../src-shared/content/scene.ts';
 import type { Frame } from '../../charts/frame.ts';
 import { stripLabelStretches } from '../../charts/strip-layout.ts';
 import type { Stretch } from '../../charts/text-ruler.ts';
@@ -11,9 +12,10 @@ import type { Drawable } from './chart-words.ts';
 export function stretchesBelow(
   drawable: Drawable,
   frame: Frame,
-  arrangement: Arrangement,
+  { arrangement, words }: { readonly arrangement: Arrangement; readonly words: StatisticWords },
 ): readonly Stretch[] | null {
-  if (arrangement !== 'over' || drawable.form !== 'strip') return null;
+  // A number inside its sentence has the rest of the sentence below it.
+  if (arrangement !== 'over' || words.before !== null || drawable.form !== 'strip') return null;
   const labels = stripLabelStretches(frame, drawable.parts);
   return labels.length === 0 ? null : labels;
 }

@@ -116,7 +116,7 @@ export class StatisticStage {
     const share = numberShare(arrangement, chart.form);
     const room = arrangement === 'beside' ? body.clientWidth * share : number.clientWidth;
     const hanging = frame.ruler.hanging(words.number, NUMERAL);
-    const below = stretchesBelow(drawable, frame, arrangement);
+    const below = stretchesBelow(drawable, frame, { arrangement, words });
     const size = (px: number): void => {
       const commas = hanging.map(({ from, to }) => ({
         from: (from - ink.left) * px,
