@@ -12,8 +12,11 @@ export interface SlideLayout {
   readonly panels: number;
 }
 
-/** Where the words may go: `sky` only where the screen is wide and nothing forbids words on the picture. */
-export type SlideRoom = 'sky' | 'column' | 'panels';
+/**
+ * Where the words may go: `sky` only where the screen is wide and nothing forbids words on the picture;
+ * `beside-tall` where something reaches into that sky.
+ */
+export type SlideRoom = 'sky' | 'beside-tall' | 'column' | 'panels';
 
 type Candidates = readonly [SlideLayout, ...SlideLayout[]];
 
@@ -24,6 +27,7 @@ const COLUMN: Candidates = [
   { name: 'column', words: 1, panels: 1 },
   ...SMALLER.map((words) => ({ name: 'column', words, panels: 1 }) as const),
 ];
+const BESIDE_TALL: Candidates = [{ name: 'sky', words: 1, panels: 1 }, ...COLUMN];
 const SKY: Candidates = [
   { name: 'sky', words: 1, panels: 1 },
   { name: 'sky-wide', words: 1, panels: 1 },
@@ -35,10 +39,12 @@ const PANELS: Candidates = [
   ...LOWER.map((panels) => ({ name: 'panels', words: 1, panels }) as const),
   ...SMALLER.map((words) => ({ name: 'panels', words, panels: 0.4 }) as const),
 ];
-const CANDIDATES = { sky: SKY, column: COLUMN, panels: PANELS } as const satisfies Record<
-  SlideRoom,
-  Candidates
->;
+const CANDIDATES = {
+  sky: SKY,
+  'beside-tall': BESIDE_TALL,
+  column: COLUMN,
+  panels: PANELS,
+} as const satisfies Record<SlideRoom, Candidates>;
 
 /**
  * Chooses and sets the layout of a slide, as `data-layout`, `--words` and `--panels` on its root. `words` is

@@ -152,6 +152,8 @@ export interface SlideScene extends SceneBase {
   readonly picture: string;
   /** Named views of the picture, one a line, when the slide is a row of panels instead of a landscape. */
   readonly panels: readonly string[] | null;
+  /** Something in the picture reaches high into the sky: the words keep to the left of it. */
+  readonly tall: boolean;
   /** A line to set strong, by number from 0; null when none. */
   readonly strongLine: number | null;
   /** Marks a place's own word goes on, if the picture leaves room for one. */

@@ -22,6 +22,10 @@ export const slideSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('Views of the picture, one a line.'),
+  tall: z
+    .boolean()
+    .default(false)
+    .describe('Whether something in the picture reaches high into the sky: words then keep to its left.'),
   strongLine: z.int().min(0).nullable().default(null).describe('The line to set strong, counted from 0.'),
   safetyNote: z
     .boolean()

@@ -59,6 +59,7 @@ export function readSlide(context: PackContext, id: string, order: number): Scen
     hour: slide.hour,
     picture: `kiosk://content/${slide.picture}`,
     panels: slide.panels,
+    tall: slide.tall,
     strongLine: slide.strongLine,
     safetyNote: slide.safetyNote,
     words: Object.fromEntries(words.map(([text, shown]) => [text.language.tag, shown])),

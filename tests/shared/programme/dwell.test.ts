@@ -96,6 +96,7 @@ const slide: SlideScene = {
   hour: 'day',
   picture: 'kiosk://content/pictures/s.svg',
   panels: null,
+  tall: false,
   strongLine: null,
   safetyNote: true,
   sources: [],
