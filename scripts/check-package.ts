@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environmentOn, withDisplay } from './display.ts';
-import { ownEnvironment, sandboxSwitches } from './launch.ts';
+import { ownEnvironment, QUIET_CHROMIUM, sandboxSwitches } from './launch.ts';
 import { ROOT } from './paths.ts';
 import { runToEnd } from './run.ts';
 
@@ -13,7 +13,8 @@ const executable = join(ROOT, 'release', 'linux-unpacked', 'mine-awareness-kiosk
 const userDataDir = mkdtempSync(join(tmpdir(), 'kiosk-check-'));
 try {
   process.exitCode = await withDisplay({ alwaysVirtual: true }, (display) => {
-    const args = [...sandboxSwitches(process.getuid?.()), '--check', `--user-data-dir=${userDataDir}`];
+    const switches = [...sandboxSwitches(process.getuid?.()), QUIET_CHROMIUM];
+    const args = [...switches, '--check', `--user-data-dir=${userDataDir}`];
     return runToEnd(executable, args, { env: environmentOn(display, ownEnvironment()), limitMs: LIMIT_MS });
   });
 } finally {

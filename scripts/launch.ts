@@ -12,7 +12,7 @@ export interface Launch {
  * Only fatal messages of Chromium's own: without a desktop it complains about D-Bus and the graphics card a dozen
  * times at each start, and what the kiosk has to say drowns. The kiosk's own lines are not affected.
  */
-const QUIET_CHROMIUM = '--log-level=3';
+export const QUIET_CHROMIUM = '--log-level=3';
 
 /** Chromium refuses to start its sandbox as root (containers, CI); everyone else keeps it. */
 export function sandboxSwitches(userId: number | undefined): readonly string[] {
