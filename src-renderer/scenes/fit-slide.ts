@@ -1,11 +1,11 @@
 import { firstThatFits } from '../parts/fit.ts';
 
 /**
- * How a slide's words can stand: in the sky over the picture, 94 or 111 cqmin wide; in a column of their own
+ * How a slide's words can stand: in the sky over the picture, 94 or 111 cqmin wide or a little deeper; in a column of their own
  * beside it; or under a row of panels.
  */
 export interface SlideLayout {
-  readonly name: 'sky' | 'sky-wide' | 'column' | 'panels';
+  readonly name: 'sky' | 'sky-wide' | 'sky-deep' | 'column' | 'panels';
   /** Share of their size the words are set in. Below 1 only as the last resort: words are never cut. */
   readonly words: number;
   /** Share of their height the panels keep. */
@@ -27,10 +27,15 @@ const COLUMN: Candidates = [
   { name: 'column', words: 1, panels: 1 },
   ...SMALLER.map((words) => ({ name: 'column', words, panels: 1 }) as const),
 ];
-const BESIDE_TALL: Candidates = [{ name: 'sky', words: 1, panels: 1 }, ...COLUMN];
+const BESIDE_TALL: Candidates = [
+  { name: 'sky', words: 1, panels: 1 },
+  { name: 'sky-deep', words: 1, panels: 1 },
+  ...COLUMN,
+];
 const SKY: Candidates = [
   { name: 'sky', words: 1, panels: 1 },
   { name: 'sky-wide', words: 1, panels: 1 },
+  { name: 'sky-deep', words: 1, panels: 1 },
   ...COLUMN,
 ];
 /** Pictures give way before words do. */

@@ -139,6 +139,7 @@ describe('nobody there', () => {
   it('S6, S7, S8: after 60 s it asks, after 15 s more the loop is back and nothing of the visitor is left', async () => {
     const { page } = kiosk;
     await press(page, language('ru'));
+    await press(page, action('home'));
     for (const name of ['text-size', 'contrast', 'reach', 'motion']) await page.click(action(name));
     expect(await published(page)).toMatchObject({
       locale: 'ru',
