@@ -1,7 +1,7 @@
 import { uptime } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { app, ipcMain, powerSaveBlocker, screen, session } from 'electron';
+import { app, ipcMain, powerSaveBlocker, screen, session, type BrowserWindow } from 'electron';
 import type { KioskStart, PaintedScene } from '../src-shared/contract.ts';
 import { packChecks } from '../src-shared/content/check.ts';
 import { openPack } from '../src-shared/content/open-pack.ts';
@@ -99,7 +99,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
   confine(window.webContents, isOurs, log);
   const load = () => void window.loadURL(devServer ?? INTERFACE);
   watchRenderer(window, load, log);
-  if (!arguments_.windowed) keepCovered(() => coverDisplay(window, displays), displays);
+  if (!arguments_.windowed) keepCovered(window, displays);
   powerSaveBlocker.start('prevent-display-sleep');
 
   const start = (): KioskStart => ({
@@ -164,8 +164,11 @@ async function findDisplay(displays: Displays, log: Log): Promise<void> {
   log.note(`Display ${JSON.stringify(displays.primary())}`);
 }
 
-function keepCovered(cover: () => void, displays: Displays): void {
+/** The locked window covers its display from now on, also when either of them changes its size. */
+function keepCovered(window: BrowserWindow, displays: Displays): void {
+  const cover = () => coverDisplay(window, displays);
   displays.onChange(cover);
+  window.on('resize', cover);
   const look = () => {
     cover();
     const afterMs = lookAgainAfterMs(uptime() * SECOND_MS);
@@ -176,7 +179,7 @@ function keepCovered(cover: () => void, displays: Displays): void {
 
 function paintedListeners(
   arguments_: KioskArguments,
-  window: Electron.BrowserWindow,
+  window: BrowserWindow,
   log: Log,
 ): readonly ((painted: PaintedScene) => void)[] {
   const listeners: ((painted: PaintedScene) => void)[] = [];

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { BrowserWindow } from 'electron';
 import type { KioskArguments } from '../arguments.ts';
-import type { Displays } from './displays.ts';
+import type { Bounds, Displays } from './displays.ts';
 
 /** The house ground (`--night-900`): what is seen before the first frame, and never white. */
 const GROUND = '#0f282f';
@@ -28,7 +27,7 @@ export function openWindow(arguments_: KioskArguments, displays: Displays, prelo
     backgroundColor: GROUND,
     autoHideMenuBar: true,
     webPreferences: {
-      preload: join(preload),
+      preload: preload,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -46,9 +45,21 @@ export function openWindow(arguments_: KioskArguments, displays: Displays, prelo
 export function coverDisplay(window: BrowserWindow, displays: Displays): void {
   const bounds = displays.primary();
   if (bounds === null || window.isDestroyed()) return;
-  const now = window.getBounds();
-  const covers =
-    now.x === bounds.x && now.y === bounds.y && now.width === bounds.width && now.height === bounds.height;
-  if (!covers) window.setBounds(bounds);
   if (!window.isKiosk()) window.setKiosk(true);
+  if (!covers(window, bounds)) window.setBounds(bounds);
+  // Chromium makes an X11 window of exactly the screen's size one pixel smaller, lest a window manager take it
+  // for full screen. Where there is no window manager to make it full screen, a pixel more covers the rest.
+  if (!covers(window, bounds)) {
+    window.setBounds({ ...bounds, width: bounds.width + 1, height: bounds.height + 1 });
+  }
+}
+
+function covers(window: BrowserWindow, bounds: Bounds): boolean {
+  const now = window.getBounds();
+  return (
+    now.x <= bounds.x &&
+    now.y <= bounds.y &&
+    now.x + now.width >= bounds.x + bounds.width &&
+    now.y + now.height >= bounds.y + bounds.height
+  );
 }
