@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { EventName, KioskBridge, RequestName } from '../src-shared/contract.ts';
+import type { EventName, RequestName } from '../src-shared/contract.ts';
 
 // Two closed lists instead of the contract's own, so that its schemas and zod stay out of the page's process.
 const REQUESTS = {
@@ -30,4 +30,4 @@ const bridge = {
   },
 };
 
-contextBridge.exposeInMainWorld('kiosk', bridge as unknown as KioskBridge);
+contextBridge.exposeInMainWorld('kiosk', bridge);

@@ -152,20 +152,28 @@ export class Kiosk {
     switch (wanted.type) {
       case 'doors':
       case 'still-there':
-        return this.#add({ type: wanted.type }, wanted.key);
+        this.#add({ type: wanted.type }, wanted.key);
+        break;
       case 'loop': {
         const found = await this.#inLoop(wanted.position);
-        if (wanted.key !== wantedBy(this.session).key) return;
-        if (found.position === wanted.position) return this.#showScene(wanted.key, found, false);
-        return this.act({ type: 'scene-failed', position: wanted.position });
+        if (!this.#isWanted(wanted)) break;
+        // Main passed over a broken scene: its turn is given away here as well.
+        if (found.position === wanted.position) this.#showScene(wanted.key, found, false);
+        else this.act({ type: 'scene-failed', position: wanted.position });
+        break;
       }
       case 'item': {
         const found = await this.#bridge.sectionScene(wanted.place.section, wanted.place.index);
-        if (wanted.key !== wantedBy(this.session).key) return;
-        if (found === null) return this.act({ type: 'doors' });
-        return this.#showScene(wanted.key, { scene: found.scene, place: found }, true);
+        if (!this.#isWanted(wanted)) break;
+        if (found === null) this.act({ type: 'doors' });
+        else this.#showScene(wanted.key, { scene: found.scene, place: found }, true);
       }
     }
+  }
+
+  /** Answers come late: by then something else may be wanted. */
+  #isWanted({ key }: Wanted): boolean {
+    return key === wantedBy(this.session).key;
   }
 
   #showScene(key: string, found: Pick<LoopScene, 'scene' | 'place'>, held: boolean): void {

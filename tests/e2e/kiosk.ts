@@ -80,7 +80,7 @@ export const language = (tag: string): string => `[data-action="language"][data-
 
 /** The state the root element publishes. */
 export function published(page: Page): Promise<Record<string, string | undefined>> {
-  return page.evaluate(() => ({ ...document.documentElement.dataset }));
+  return page.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset)));
 }
 
 /**

@@ -45,8 +45,21 @@ describe('content that cannot play', () => {
     return pack;
   };
   const spoilings: readonly (readonly [string, (pack: string) => void, RegExp])[] = [
-    ['a missing folder', (pack) => rmSync(pack, { recursive: true }), /pack\.json/],
-    ['an empty folder', (pack) => (rmSync(pack, { recursive: true }), mkdirSync(pack)), /pack\.json/],
+    [
+      'a missing folder',
+      (pack) => {
+        rmSync(pack, { recursive: true });
+      },
+      /pack\.json/,
+    ],
+    [
+      'an empty folder',
+      (pack) => {
+        rmSync(pack, { recursive: true });
+        mkdirSync(pack);
+      },
+      /pack\.json/,
+    ],
     ['a broken JSON file', (pack) => writeFileSync(join(pack, 'sources.json'), '[{'), /sources\.json/],
     ['a missing picture', (pack) => rmSync(join(pack, 'pictures', 's05.svg')), /s05/],
     [
