@@ -36,8 +36,8 @@ export interface StripLayout {
 const DEPTH = { wide: 15.6, narrow: 12, least: 8.5, bare: 21 } as const;
 /** Paper over the labels beyond the gap every chart keeps, in cqmin. */
 const AIR = 1;
-/** Where the upright strip begins, as a share of the screen's width, and its least height and the paper above it in cqmin. */
-const UPRIGHT = { start: 0.463, roomy: 68, least: 44, air: 3 } as const;
+/** Where the upright strip begins, as a share of the screen's width, and its least height, the paper above it and below its last label, in cqmin. */
+const UPRIGHT = { start: 0.463, roomy: 68, least: 44, air: 3, foot: 1.5 } as const;
 
 /** The least height a strip needs on the stage, labels included; Infinity when its labels cannot be placed. */
 export function stripNeeds(frame: Frame, parts: readonly StripPart[]): number {
@@ -45,7 +45,7 @@ export function stripNeeds(frame: Frame, parts: readonly StripPart[]): number {
     const labels = uprightLabels(frame, parts);
     const stacked = labels.reduce((sum, label) => sum + label.height + labelGap(frame) / 2, 0);
     return Math.max(
-      stacked + UPRIGHT.air * frame.unitPx,
+      stacked + (UPRIGHT.air + UPRIGHT.foot) * frame.unitPx,
       frame.unitPx * (frame.roomy ? UPRIGHT.roomy : UPRIGHT.least),
     );
   }
@@ -103,7 +103,7 @@ function uprightLayout(frame: Frame, parts: readonly StripPart[], box: Box): Str
     wanted: labels.map((label) => top + (segments[label.index]?.from ?? 0)),
     sizes: labels.map((label) => label.height),
     from: top,
-    to: farEdges(bar).bottom - frame.unitPx * 1.5,
+    to: farEdges(bar).bottom - frame.unitPx * UPRIGHT.foot,
     gap: labelGap(frame) / 2,
   };
   const starts = placeLabels(row) ?? row.wanted;

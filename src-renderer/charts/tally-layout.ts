@@ -87,7 +87,7 @@ function gridOf(rows: number, count: number, box: Box, most: number): Grid {
   const across = box.width / (perRow - MARK.gapShare);
   const high = Math.min(most, box.height / rows, across);
   // Plots may be longer than they are deep, as strips of land are, to reach from edge to edge.
-  const wide = Math.min(across, high * MARK.longest);
+  const wide = Math.min((box.width + high * MARK.gapShare) / perRow, high * MARK.longest);
   const short = count % perRow;
   const shape = short === 0 ? 1.4 : short < perRow * 0.4 ? 0.55 : 1;
   const reaches = wide * perRow > box.width * 0.97;
