@@ -1,0 +1,74 @@
+/** Asks a page from outside, over the port that Chromium opens for its developer tools. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { RunningApp, SubjectApp } from './subject.ts';
+
+const PATIENCE_MS = 20_000;
+const LOOK_AGAIN_MS = 20;
+
+/** The same application with that port open, on a number of its own choosing. */
+export function askable(app: SubjectApp): SubjectApp {
+  return { ...app, args: [...app.args, '--remote-debugging-port=0'] };
+}
+
+/**
+ * What an expression comes to in the page of an application made `askable`; a promise is waited for. Nothing stays
+ * attached afterwards. Throws when there is no answer within 20 s, or when it is not a number.
+ */
+export async function askPage(app: RunningApp, expression: string): Promise<number> {
+  const port = await untilKnown(() => portIn(app.standardError()));
+  const address = await untilKnown(() => pageAddress(port));
+  const socket = new WebSocket(address);
+  try {
+    return await evaluate(socket, expression);
+  } finally {
+    socket.close();
+  }
+}
+
+/** The port that Chromium names on standard error once it listens; null before. */
+export function portIn(standardError: string): number | null {
+  const port = /^DevTools listening on ws:\/\/127\.0\.0\.1:(\d+)\//m.exec(standardError)?.[1];
+  return port === undefined ? null : Number(port);
+}
+
+async function pageAddress(port: number): Promise<string | null> {
+  const answer = await fetch(`http://127.0.0.1:${port}/json/list`);
+  const targets = (await answer.json()) as readonly {
+    readonly type: string;
+    readonly url: string;
+    readonly webSocketDebuggerUrl: string;
+  }[];
+  // Before its page is loaded, a window has an empty one.
+  const page = targets.find(({ type, url }) => type === 'page' && url !== '' && url !== 'about:blank');
+  return page?.webSocketDebuggerUrl ?? null;
+}
+
+async function untilKnown<Value>(look: () => Value | null | Promise<Value | null>): Promise<Value> {
+  const untilMs = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const found = await look();
+    if (found !== null) return found;
+    if (performance.now() > untilMs) throw new Error('The application under measure shows no page.');
+    await wait(LOOK_AGAIN_MS);
+  }
+}
+
+/** Chrome DevTools Protocol, Runtime.evaluate: https://chromedevtools.github.io/devtools-protocol/ */
+function evaluate(socket: WebSocket, expression: string): Promise<number> {
+  const params = { expression, awaitPromise: true, returnByValue: true };
+  return new Promise((resolve, reject) => {
+    const fail = (): void => reject(new Error(`The page under measure does not answer: ${expression}`));
+    const timer = setTimeout(fail, PATIENCE_MS);
+    socket.addEventListener('open', () => {
+      socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params }));
+    });
+    socket.addEventListener('error', fail);
+    socket.addEventListener('message', ({ data }) => {
+      clearTimeout(timer);
+      const answer = JSON.parse(String(data)) as { result?: { result?: { value?: unknown } } };
+      const value = answer.result?.result?.value;
+      if (typeof value === 'number') resolve(value);
+      else fail();
+    });
+  });
+}

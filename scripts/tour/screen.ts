@@ -1,0 +1,51 @@
+/** What a visitor sees and touches, for the driver. */
+import type { Page } from 'playwright';
+
+/** A scene that stands on the screen. */
+export interface SceneInView {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** The selector of a control. */
+export const action = (name: string): string => `[data-action="${name}"]`;
+
+/** Waits until one layer alone stands; answers with its scene, or null when it shows none. */
+export async function settled(page: Page): Promise<SceneInView | null> {
+  await page.waitForFunction(() => {
+    const layers = document.querySelectorAll<HTMLElement>('.layer');
+    return layers.length === 1 && layers[0]?.dataset['state'] === 'settled';
+  });
+  return page.evaluate(() => {
+    const scene = document.querySelector<HTMLElement>('[data-scene-state="settled"]');
+    return scene === null ? null : { kind: scene.dataset['scene'] ?? '', id: scene.dataset['sceneId'] ?? '' };
+  });
+}
+
+/** The scene that stands. Throws when something else does. */
+export async function settledScene(page: Page): Promise<SceneInView> {
+  const scene = await settled(page);
+  if (scene === null) throw new Error('Expected a scene on the screen, and there is none.');
+  return scene;
+}
+
+/** Waits for another scene than `before` to stand. */
+export async function nextScene(page: Page, before: SceneInView): Promise<SceneInView> {
+  await page.waitForFunction(({ kind, id }) => {
+    const scene = document.querySelector<HTMLElement>('[data-scene-state="settled"]');
+    return scene !== null && (scene.dataset['sceneId'] !== id || scene.dataset['scene'] !== kind);
+  }, before);
+  return settledScene(page);
+}
+
+/** Touches a control and waits until what it leads to stands. */
+export async function press(page: Page, selector: string): Promise<SceneInView | null> {
+  await page.click(selector);
+  return settled(page);
+}
+
+/** Waits for a mode of the session, and until what it shows stands. */
+export async function inMode(page: Page, mode: string): Promise<void> {
+  await page.waitForSelector(`html[data-mode="${mode}"]`);
+  await settled(page);
+}
