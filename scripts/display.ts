@@ -102,11 +102,20 @@ async function displayNumber(server: ChildProcess): Promise<string> {
       reject(new Error(`The virtual display did not start: Xvfb ended with code ${String(code)}.`));
     });
   });
-  const answer = server.stdio[3] as Readable;
-  const [chunk] = (await Promise.race([once(answer, 'data'), failed])) as [Buffer];
+  const answer = readLine(server.stdio[3] as Readable);
+  const line = await Promise.race([answer, failed]);
   failed.catch(() => undefined);
-  answer.destroy();
-  return chunk.toString('utf8').trim();
+  return line;
+}
+
+/**
+ * The server writes the number and the end of the line one after the other. Closing our end between the two would end
+ * it by SIGPIPE (seen: one start in three), so we read to the end, which comes as soon as it has written both.
+ */
+async function readLine(stream: Readable): Promise<string> {
+  let text = '';
+  for await (const chunk of stream) text += String(chunk);
+  return text.trim();
 }
 
 async function stop(server: ChildProcess): Promise<void> {
