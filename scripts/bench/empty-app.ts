@@ -34,7 +34,7 @@ const PAGE = `<!doctype html>
  */
 export function writeEmptyApp(folder: string): string {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'empty', main: 'main.cjs' }));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'empty', version: '1.0.0', main: 'main.cjs' }));
   writeFileSync(join(folder, 'main.cjs'), MAIN);
   writeFileSync(join(folder, 'index.html'), PAGE);
   return folder;

@@ -1,4 +1,5 @@
 /** Asks a page from outside, over the port that Chromium opens for its developer tools. */
+import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { RunningApp, SubjectApp } from './subject.ts';
 
@@ -19,7 +20,7 @@ export async function askPage(app: RunningApp, expression: string): Promise<numb
   const address = await untilKnown(() => pageAddress(port));
   const socket = new WebSocket(address);
   try {
-    return await evaluate(socket, expression);
+    return await untilKnown(() => evaluate(socket, expression));
   } finally {
     socket.close();
   }
@@ -53,22 +54,19 @@ async function untilKnown<Value>(look: () => Value | null | Promise<Value | null
   }
 }
 
-/** Chrome DevTools Protocol, Runtime.evaluate: https://chromedevtools.github.io/devtools-protocol/ */
-function evaluate(socket: WebSocket, expression: string): Promise<number> {
+/**
+ * Null while the page has nothing to answer with yet, or goes on to another in the middle of it.
+ * Chrome DevTools Protocol, Runtime.evaluate: https://chromedevtools.github.io/devtools-protocol/
+ */
+async function evaluate(socket: WebSocket, expression: string): Promise<number | null> {
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  if (socket.readyState === WebSocket.CONNECTING) await once(socket, 'open', { signal });
   const params = { expression, awaitPromise: true, returnByValue: true };
-  return new Promise((resolve, reject) => {
-    const fail = (): void => reject(new Error(`The page under measure does not answer: ${expression}`));
-    const timer = setTimeout(fail, PATIENCE_MS);
-    socket.addEventListener('open', () => {
-      socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params }));
-    });
-    socket.addEventListener('error', fail);
-    socket.addEventListener('message', ({ data }) => {
-      clearTimeout(timer);
-      const answer = JSON.parse(String(data)) as { result?: { result?: { value?: unknown } } };
-      const value = answer.result?.result?.value;
-      if (typeof value === 'number') resolve(value);
-      else fail();
-    });
-  });
+  socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params }));
+  const [{ data }] = (await once(socket, 'message', { signal })) as [{ readonly data: string }];
+  const answer = JSON.parse(data) as { error?: unknown; result?: { result?: { value?: unknown } } };
+  if (answer.error !== undefined) return null;
+  const value = answer.result?.result?.value;
+  if (typeof value === 'number') return value;
+  throw new Error(`The page under measure was asked ${expression} and answered ${data}`);
 }

@@ -110,12 +110,19 @@ async function photographVisit(page: Page, language: string, camera: Camera): Pr
   await press(page, action('home'));
   await camera({ id: 'doors', title: 'Doors' });
   for (const section of SECTIONS) await photographSection(page, section, camera);
+  await photographQuestion(page, camera);
   await photographLargest(page, camera);
+  // The next language begins with nothing left of this visitor.
+  await press(page, action('home'));
+}
+
+/** "Are you still there?", answered with yes. */
+async function photographQuestion(page: Page, camera: Camera): Promise<void> {
   await page.clock.fastForward(DEFAULT_SETTINGS.stillThereAfterMs);
   await inMode(page, 'still-there');
   await camera({ id: 'still-there', title: 'Are you still there?' });
-  await page.click(action('start-over'));
-  await inMode(page, 'attract');
+  await page.click(action('continue'));
+  await inMode(page, 'explore');
 }
 
 /** Every item of a section as it opens, and the sources of the first. */
