@@ -124,6 +124,17 @@ export function unreadable(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** Charts on the screen that are blank: their size changed after they were drawn, or they never were. */
+export function blankCharts(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      [...document.querySelectorAll('canvas')].filter((canvas) => {
+        const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+        return pixels?.every((value) => value === 0) ?? true;
+      }).length,
+  );
+}
+
 /** Fails with the texts that cannot be read, saying where. */
 export async function expectReadable(page: Page, where: string): Promise<void> {
   expect(await unreadable(page), where).toEqual([]);

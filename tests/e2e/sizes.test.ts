@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WatchedKiosk } from './kiosk.ts';
-import { action, door, expectReadable, language, press, settled, startKiosk } from './kiosk.ts';
+import { action, blankCharts, door, expectReadable, language, press, settled, startKiosk } from './kiosk.ts';
 
 const SIZES = [
   [1280, 720],
@@ -19,6 +19,7 @@ async function walk({ page }: WatchedKiosk, tag: string, where: string): Promise
     let scene = await press(page, door(section));
     for (let last = false; !last; seen += 1) {
       await expectReadable(page, `${where} ${scene?.id}`);
+      await expect.poll(() => blankCharts(page), { message: `${where} ${scene?.id}` }).toBe(0);
       last = (await page.getAttribute(action('next'), 'aria-disabled')) === 'true';
       if (!last) scene = await press(page, action('next'));
     }
