@@ -49,3 +49,21 @@ export async function inMode(page: Page, mode: string): Promise<void> {
   await page.waitForSelector(`html[data-mode="${mode}"]`);
   await settled(page);
 }
+
+/**
+ * Waits until nothing in the page has changed for a few frames. A scene that stands may still be set anew: the sill
+ * beneath it grows with its words, and what stands on it is then drawn again.
+ */
+export async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    let changes = 0;
+    const observer = new MutationObserver(() => (changes += 1));
+    observer.observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
+    for (let seen = -1; seen !== changes; ) {
+      seen = changes;
+      // An animation of nothing ends with a real frame, whatever clock the page's timers follow.
+      await document.body.animate(null, 50).finished;
+    }
+    observer.disconnect();
+  });
+}

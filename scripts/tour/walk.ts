@@ -10,7 +10,7 @@ import type { Album, Subject } from './album.ts';
 import { withKiosk, type DrivenKiosk } from './driven-kiosk.ts';
 import { bundledFront, copyPackWithFirst } from './pack.ts';
 import { nameOfSize, type TourRequest } from './request.ts';
-import { action, inMode, nextScene, press, settledScene } from './screen.ts';
+import { action, atRest, inMode, nextScene, press, settledScene } from './screen.ts';
 
 /** What the tour works with. */
 export interface TourTools {
@@ -163,8 +163,9 @@ async function photographLargest(page: Page, camera: Camera): Promise<void> {
   }
 }
 
-function cameraFor({ photograph }: DrivenKiosk, language: string, { album, size }: Stop): Camera {
+function cameraFor({ page, photograph }: DrivenKiosk, language: string, { album, size }: Stop): Camera {
   return async (subject) => {
+    await atRest(page);
     album.add(await photograph(), { subject, size, language });
   };
 }
