@@ -1,0 +1,93 @@
+import type {
+  KioskBridge,
+  KioskEvents,
+  KioskStart,
+  LoopScene,
+  PaintedScene,
+  RequestName,
+  SectionScene,
+} from '../../src-shared/contract.ts';
+import type { Scene, Section } from '../../src-shared/content/scene.ts';
+
+/** What a fake main process has to show. */
+export interface FakeContent {
+  readonly start: KioskStart;
+  /** One round of the attract loop. */
+  readonly loop: readonly Pick<LoopScene, 'scene' | 'place'>[];
+  readonly sections: Readonly<Record<Section, readonly Scene[]>>;
+}
+
+type PageFault = Parameters<KioskBridge['pageFault']>[0];
+
+/** The main process as the page sees it, with what it was told and ways to make it late or fail. */
+export interface FakeBridge extends KioskBridge {
+  /** Every request, such as `loopScene 1`, in order. */
+  readonly asked: readonly string[];
+  readonly painted: readonly PaintedScene[];
+  readonly faults: readonly PageFault[];
+  /** From now on this request's answers wait. Returns what lets them all through. */
+  hold(request: RequestName): () => void;
+  /** From now on this request fails, with a sentence. */
+  fail(request: RequestName, sentence: string): void;
+  /** Other content is in use from now on. */
+  changeContent(content: FakeContent): void;
+}
+
+/** A bridge over a few scenes. Answers come at once, unless told otherwise. */
+export function fakeBridge(first: FakeContent): FakeBridge {
+  let content = first;
+  const asked: string[] = [];
+  const painted: PaintedScene[] = [];
+  const faults: PageFault[] = [];
+  const gates = new Map<RequestName, Promise<void>>();
+  const failing = new Map<RequestName, string>();
+  const listeners = new Set<(start: KioskEvents['contentChanged']) => void>();
+
+  async function answer<T>(request: RequestName, about: readonly unknown[], result: () => T): Promise<T> {
+    asked.push([request, ...about].join(' '));
+    const sentence = failing.get(request);
+    await gates.get(request);
+    if (sentence !== undefined) throw new Error(sentence);
+    return result();
+  }
+
+  return {
+    asked,
+    painted,
+    faults,
+    start: () => answer('start', [], () => content.start),
+    loopScene: (position) => answer('loopScene', [position], () => inLoop(content, position)),
+    sectionScene: (section, index) =>
+      answer('sectionScene', [section, index], () => inSection(content, section, index)),
+    scenePainted: (scene) => answer('scenePainted', [], () => void painted.push(scene)),
+    pageFault: (fault) => answer('pageFault', [], () => void faults.push(fault)),
+    on(_event, listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    hold(request) {
+      let open = () => {};
+      gates.set(request, new Promise((resolve) => (open = resolve)));
+      return () => {
+        gates.delete(request);
+        open();
+      };
+    },
+    fail: (request, sentence) => void failing.set(request, sentence),
+    changeContent(changed) {
+      content = changed;
+      for (const listener of listeners) listener(changed.start);
+    },
+  };
+}
+
+function inLoop(content: FakeContent, position: number): LoopScene {
+  const entry = content.loop[position % content.loop.length];
+  if (entry === undefined) throw new Error('The loop is empty');
+  return { ...entry, position };
+}
+
+function inSection(content: FakeContent, section: Section, index: number): SectionScene | null {
+  const scene = content.sections[section][index];
+  return scene === undefined ? null : { scene, section, index };
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { SCENE_PATIENCE_MS } from '../../src-shared/session/session.ts';
+import { stripStatistic } from '../fixtures/statistics.ts';
+import { contentOf } from './content.ts';
+import {
+  expectDoors,
+  expectPublished,
+  expectScene,
+  nothingMore,
+  press,
+  sceneOnScreen,
+  startKiosk,
+  startPage,
+} from './kiosk-on-screen.ts';
+import { NO_PICTURE, quote, slide } from './scenes-to-show.ts';
+
+const content = contentOf([quote('q1'), stripStatistic, slide('s1')]);
+
+describe('the loop', () => {
+  it('the first scene is there at once, and main hears that it stands', async () => {
+    const { bridge } = await startKiosk(content);
+    await expect.element(page.getByText(/The first sentence/)).toBeVisible();
+    expect(document.getAnimations()).toEqual([]);
+    await expect.poll(() => bridge.painted).toHaveLength(1);
+    expect(bridge.painted[0]).toEqual({ sceneId: 'q1', kind: 'quote', mode: 'attract', locale: 'en' });
+  });
+
+  it('S1: one scene after another has its turn, and then the first again', async () => {
+    const { clock } = await startKiosk(content);
+    for (const id of ['items', 's1', 'q1']) {
+      clock.ringNext();
+      await expectScene(id);
+    }
+  });
+
+  it('S1: a scene stays until its words can have been read', async () => {
+    const { clock } = await startKiosk(content);
+    // 19 words at 2.5 a second, and 2.5 s to find one's place.
+    clock.advance(10_099);
+    await nothingMore();
+    expect(sceneOnScreen()).toBe('q1');
+    clock.advance(1);
+    await expectScene('items');
+  });
+
+  it('S1: the next scene is fetched while one stands, and once', async () => {
+    const { bridge, clock } = await startKiosk(content);
+    await expect.poll(() => bridge.asked).toContain('loopScene 1');
+    clock.ringNext();
+    await expectScene('items');
+    expect(bridge.asked.filter((request) => request === 'loopScene 1')).toHaveLength(1);
+  });
+
+  it('S1: a scene whose picture does not decode is passed over and reported', async () => {
+    const { bridge, clock } = await startKiosk(
+      contentOf([quote('q1'), slide('s1', { picture: NO_PICTURE }), quote('q2')]),
+    );
+    clock.ringNext();
+    await expectScene('q2');
+    expect(bridge.faults).toEqual([
+      { message: `The picture ${NO_PICTURE} could not be decoded`, sceneId: 's1' },
+    ]);
+    expect(bridge.painted.map(({ sceneId }) => sceneId)).not.toContain('s1');
+  });
+
+  it('S1: a first scene that cannot be drawn gives its turn away', async () => {
+    await startPage(contentOf([slide('s1', { picture: NO_PICTURE }), quote('q1')]));
+    await expectScene('q1');
+  });
+
+  it('S1: a scene that main is slow to hand over keeps the one before on the screen', async () => {
+    const { bridge, clock } = await startKiosk(content, { prepare: (fake) => fake.hold('loopScene') });
+    await expect.poll(() => bridge.asked).toContain('loopScene 1');
+    clock.advance(SCENE_PATIENCE_MS - 1);
+    await nothingMore();
+    expect(sceneOnScreen()).toBe('q1');
+  });
+});
+
+describe('other content', () => {
+  it('begins again with its first scene, whatever the visitor was at', async () => {
+    const { bridge, clock } = await startKiosk(content);
+    await press('explore');
+    await expectDoors();
+    bridge.changeContent(contentOf([quote('other'), slide('s9')]));
+    await expectScene('other');
+    await expectPublished({ mode: 'attract' });
+    clock.ringNext();
+    await expectScene('s9');
+  });
+
+  it('an answer from the content before is not mistaken for one from it', async () => {
+    const late = { letThrough: () => {} };
+    const { bridge, clock } = await startKiosk(content, {
+      prepare: (fake) => (late.letThrough = fake.hold('loopScene')),
+    });
+    clock.ringNext();
+    bridge.changeContent(contentOf([quote('other'), slide('s9')]));
+    late.letThrough();
+    await expectScene('other');
+    await nothingMore();
+    expect(sceneOnScreen()).toBe('other');
+  });
+});
