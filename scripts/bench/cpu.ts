@@ -25,11 +25,10 @@ function openingItem(door: string): string {
   })`;
 }
 
-/** Processor time of an empty window, of three kinds of scene that stand still, and of the loop as it goes on. */
+/** Processor time of an empty window, of two kinds of scene that stand still, and of the loop as it goes on. */
 export async function measureCpu(bench: Bench): Promise<readonly Measurement[]> {
   const standing: Subject[] = [await subject(bench, emptyWindow(bench), STANDING_MS)];
   for (const [door, kind] of [
-    ['voices', 'a quotation'],
     ['figures', 'a statistic'],
     ['safe', 'a slide'],
   ] as const) {

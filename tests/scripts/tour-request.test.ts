@@ -34,7 +34,8 @@ describe('npm run tour', () => {
 
   it.each([
     [['--sizes', '1920'], '--sizes 1920: expected WIDTHxHEIGHT'],
-    [['--sizes', '320x240'], '--sizes 320x240: expected WIDTHxHEIGHT from 640x480'],
+    [['--sizes', '639x800'], '--sizes 639x800: expected WIDTHxHEIGHT from 640x480'],
+    [['--sizes', '800x479'], '--sizes 800x479: expected'],
     [['--sizes', '9000x9000'], '--sizes 9000x9000: expected'],
     [['--sizes', ','], '--sizes : expected'],
     [['--languages', 'en,fr'], '--languages fr: the pack has en, az, ru.'],
