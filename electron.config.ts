@@ -44,6 +44,8 @@ export default defineConfig({
       outDir: resolve(root, 'out/renderer'),
       emptyOutDir: true,
       target: OLDEST_CHROME,
+      // A kiosk is often a small machine: what it does not read, it does not parse.
+      minify: true,
       modulePreload: { polyfill: false },
       // A data: font or picture would need a wider content security policy: everything stays a file.
       assetsInlineLimit: 0,

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InterfaceWords } from '../src-shared/languages.ts';
-import { INTERFACE_KEYS, interfaceFileSchema } from '../src-shared/languages.ts';
+import { INTERFACE_KEYS } from '../src-shared/languages.ts';
+import { interfaceFileSchema } from '../src-shared/languages-schema.ts';
 import { OperatorError } from '../src-shared/errors.ts';
 import type { Log } from './log.ts';
 

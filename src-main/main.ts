@@ -203,7 +203,7 @@ function describe({ store, folder }: PackInUse): string {
 
 const arguments_ = prepare();
 declareKioskScheme();
-forbidNetwork(app);
+forbidNetwork(app, devServer);
 if (!app.requestSingleInstanceLock()) {
   leave(
     EXIT.alreadyRunning,

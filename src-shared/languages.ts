@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * The interface's words, one file a language in `assets/languages`. `{n}` and `{total}` stand for numbers.
  * A key that is missing here is a compile error where it is used, and a finding where a file lacks it.
@@ -53,17 +51,6 @@ export const INTERFACE_KEYS = [
 
 export type InterfaceKey = (typeof INTERFACE_KEYS)[number];
 export type InterfaceWords = Readonly<Record<InterfaceKey, string>>;
-
-/** A file of `assets/languages`. */
-export const interfaceFileSchema = z.strictObject({
-  $schema: z.string().optional(),
-  language: z.string(),
-  name: z.string(),
-  review: z.enum(['original', 'reviewed', 'draft']),
-  words: z.record(z.enum(INTERFACE_KEYS), z.string().min(1)),
-  /** Words drafted without a reviewed model, for a native reader to look at first. */
-  drafted: z.array(z.enum(INTERFACE_KEYS)).default([]),
-});
 
 /** The words with each `{name}` replaced; a name without a value stays as it is, so that a test can see it. */
 export function fill(words: string, values: Readonly<Record<string, string | number>>): string {

@@ -4,9 +4,11 @@ import type { Log } from '../log.ts';
 /**
  * Switches set before Chromium starts. An empty Electron window looks names up by itself (three DNS sockets
  * in fifteen seconds, seen); the resolver rule ends that, whatever part of Chromium asks.
+ * @param exceptFor the development server's address; undefined in every other case.
  */
-export function forbidNetwork(app: App): void {
-  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+export function forbidNetwork(app: App, exceptFor: string | undefined): void {
+  const except = exceptFor === undefined ? '' : ` , EXCLUDE ${new URL(exceptFor).hostname}`;
+  app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${except}`);
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-component-update');
   app.commandLine.appendSwitch('disable-domain-reliability');

@@ -4,7 +4,8 @@ import { folderFiles } from '../../src-main/pack-files.ts';
 import { checkPack } from '../../src-shared/content/check.ts';
 import type { StatisticScene } from '../../src-shared/content/scene.ts';
 import { wordingHash } from '../../src-shared/content/wording.ts';
-import { interfaceFileSchema, INTERFACE_KEYS } from '../../src-shared/languages.ts';
+import { INTERFACE_KEYS } from '../../src-shared/languages.ts';
+import { interfaceFileSchema } from '../../src-shared/languages-schema.ts';
 import { dwellMs, readingWords } from '../../src-shared/programme/dwell.ts';
 import { bundledPack, bundledScene } from '../fixtures/scenes.ts';
 
