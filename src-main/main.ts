@@ -1,28 +1,24 @@
-import { uptime } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { app, ipcMain, powerSaveBlocker, screen, session, type BrowserWindow } from 'electron';
+import { app, ipcMain, powerSaveBlocker, screen, session } from 'electron';
 import type { KioskStart, PaintedScene } from '../src-shared/contract.ts';
 import { packChecks } from '../src-shared/content/check.ts';
 import { openPack } from '../src-shared/content/open-pack.ts';
 import { OperatorError } from '../src-shared/errors.ts';
 import { spread } from '../src-shared/programme/order.ts';
-import { SECOND_MS } from '../src-shared/units.ts';
 import type { KioskArguments } from './arguments.ts';
 import { parseArguments } from './arguments.ts';
-import { lookAgainAfterMs } from './boot-patience.ts';
-import type { Displays } from './electron/displays.ts';
 import { electronDisplays } from './electron/displays.ts';
 import { answerRequests, sendEvent } from './electron/ipc.ts';
 import { confine, forbidNetwork, forbidPermissions } from './electron/lockdown.ts';
+import { findDisplay, keepCovered } from './electron/place-window.ts';
 import { declareKioskScheme, serveKioskScheme } from './electron/protocol.ts';
 import { saveScenes } from './electron/save-scenes.ts';
 import { watchRenderer } from './electron/watch-renderer.ts';
-import { coverDisplay, openWindow } from './electron/window.ts';
-import { examine } from './examination.ts';
-import { EXIT } from './exit-codes.ts';
+import { openWindow } from './electron/window.ts';
+import { examine, finish } from './examination.ts';
+import { leaveAtFirstScene } from './first-scene.ts';
 import { readInterfaceWords } from './interface-words.ts';
-import type { Log } from './log.ts';
+import { EXIT, leave } from './leave.ts';
 import { openLog } from './log.ts';
 import { folderFiles } from './pack-files.ts';
 import { readSettings } from './settings-store.ts';
@@ -33,9 +29,6 @@ const APP_FOLDER = join(__dirname, '..', 'renderer');
 const ASSETS_FOLDER = join(__dirname, '..', '..', 'assets');
 const PRELOAD = join(__dirname, '..', 'preload', 'preload.cjs');
 const INTERFACE = 'kiosk://app/index.html';
-const CHECK_PATIENCE_MS = 30 * SECOND_MS;
-/** Short enough that a touch in the meantime is answered as if nothing else were going on. */
-const STRETCH_MS = 10;
 
 /** The development server of the interface; never heeded by a packaged application. */
 const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
@@ -47,11 +40,6 @@ function isOurs(address: string): boolean {
 /** The arguments that are meant for us: without the executable and, in development, the application's folder. */
 function ownArguments(): readonly string[] {
   return process.argv.slice(1).filter((word) => !(process.defaultApp && resolve(word) === app.getAppPath()));
-}
-
-function leave(code: number, sentence: string): never {
-  process.stderr.write(`${sentence}\n`);
-  process.exit(code);
 }
 
 function prepare(): KioskArguments {
@@ -85,7 +73,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
     log,
   };
   let inUse = choosePack(arguments_.content, bundled, tools, arguments_.check ? Infinity : undefined);
-  if (arguments_.check && inUse.refusal !== null) leave(EXIT.checkFailed, inUse.refusal);
+  if (arguments_.check && inUse.refusal !== null) leave(EXIT.failed, inUse.refusal);
   const interfaceWords = readInterfaceWords(join(ASSETS_FOLDER, 'languages'), log);
 
   await app.whenReady();
@@ -109,23 +97,25 @@ async function run(arguments_: KioskArguments): Promise<void> {
     first: inUse.store.loopScene(0),
     doors: inUse.store.doorScenes(),
   });
-  const onPainted = paintedListeners(arguments_, window, log);
-  const examineRest = once(() => {
-    void examineBehindTheScenes(inUse, () => {
-      inUse = replaceBroken(inUse, bundled, tools);
-      sendEvent(window.webContents, 'contentChanged', start());
-    });
-  });
+  const onPainted: ((painted: PaintedScene) => void)[] = [];
+  if (arguments_.saveScenes !== null) onPainted.push(saveScenes(window, resolve(arguments_.saveScenes), log));
+  if (arguments_.check) onPainted.push(leaveAtFirstScene());
+  const finishExamination = async (): Promise<void> => {
+    const { examination } = inUse;
+    if (examination === null || (await finish(examination))) return;
+    inUse = replaceBroken(inUse, bundled, tools);
+    sendEvent(window.webContents, 'contentChanged', start());
+  };
+  // A large pack's check must not hold up its first scene.
+  let finishing: Promise<void> | null = null;
+  onPainted.push(() => void (finishing ??= finishExamination()));
   answerRequests(
     ipcMain,
     {
       start,
       loopScene: (position) => inUse.store.loopScene(position),
       sectionScene: (section, index) => inUse.store.sectionScene(section, index),
-      scenePainted: (painted) => {
-        examineRest();
-        onPainted.forEach((listener) => listener(painted));
-      },
+      scenePainted: (painted) => onPainted.forEach((listener) => listener(painted)),
       pageFault: ({ message, sceneId }) =>
         log.fault(sceneId === null ? message : `In the scene ${sceneId}: ${message}`),
     },
@@ -136,64 +126,8 @@ async function run(arguments_: KioskArguments): Promise<void> {
   log.note(`Running ${app.getVersion()} on Electron ${process.versions.electron}: ${describe(inUse)}`);
 }
 
-/** Finishes the check of a large pack in short stretches while it plays. */
-async function examineBehindTheScenes({ examination }: PackInUse, onBroken: () => void): Promise<void> {
-  if (examination === null) return;
-  while (!examination.goOn(STRETCH_MS)) await wait(STRETCH_MS);
-  if (examination.errors().length > 0) onBroken();
-}
-
-function once(action: () => void): () => void {
-  let done = false;
-  return () => {
-    if (!done) action();
-    done = true;
-  };
-}
-
 function today(): string {
   return new Date().toISOString().slice(0, 10);
-}
-
-/** A machine that has just booted may have no display yet: it is waited for. */
-async function findDisplay(displays: Displays, log: Log): Promise<void> {
-  for (let waited = false; displays.primary() === null; waited = true) {
-    if (!waited) log.warn('No display yet: waiting for one.');
-    await wait(2 * SECOND_MS);
-  }
-  log.note(`Display ${JSON.stringify(displays.primary())}`);
-}
-
-/** The locked window covers its display from now on, also when either of them changes its size. */
-function keepCovered(window: BrowserWindow, displays: Displays): void {
-  const cover = () => coverDisplay(window, displays);
-  displays.onChange(cover);
-  window.on('resize', cover);
-  const look = () => {
-    cover();
-    const afterMs = lookAgainAfterMs(uptime() * SECOND_MS);
-    if (afterMs !== null) setTimeout(look, afterMs);
-  };
-  look();
-}
-
-function paintedListeners(
-  arguments_: KioskArguments,
-  window: BrowserWindow,
-  log: Log,
-): readonly ((painted: PaintedScene) => void)[] {
-  const listeners: ((painted: PaintedScene) => void)[] = [];
-  if (arguments_.saveScenes !== null) listeners.push(saveScenes(window, resolve(arguments_.saveScenes), log));
-  if (arguments_.check) {
-    const timer = setTimeout(() => {
-      leave(EXIT.checkFailed, `The first scene did not appear within ${CHECK_PATIENCE_MS / SECOND_MS} s.`);
-    }, CHECK_PATIENCE_MS);
-    listeners.push(({ sceneId }) => {
-      clearTimeout(timer);
-      leave(EXIT.done, `The kiosk works: the scene ${sceneId} is on the screen.`);
-    });
-  }
-  return listeners;
 }
 
 function describe({ store, folder }: PackInUse): string {
@@ -213,7 +147,7 @@ if (!app.requestSingleInstanceLock()) {
 app.on('window-all-closed', () => app.quit());
 run(arguments_).catch((error: unknown) => {
   leave(
-    EXIT.checkFailed,
+    EXIT.failed,
     error instanceof OperatorError ? error.message : `The kiosk could not start: ${String(error)}`,
   );
 });

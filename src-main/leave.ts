@@ -1,0 +1,17 @@
+/** How the application ends. Start scripts and Windows' Shell Launcher map these to "restart" or "stop". */
+export const EXIT = {
+  /** Left on purpose. */
+  done: 0,
+  /** `--check` found that the kiosk cannot show what it was asked to, or the application is damaged. */
+  failed: 1,
+  /** An argument is wrong: starting again the same way cannot help. */
+  usage: 2,
+  /** Another kiosk already runs with this user-data folder. */
+  alreadyRunning: 3,
+} as const;
+
+/** Ends the application at once, with a sentence on standard error for whoever started it. */
+export function leave(code: (typeof EXIT)[keyof typeof EXIT], sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(code);
+}
