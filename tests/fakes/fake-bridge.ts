@@ -12,8 +12,8 @@ import type { Scene, Section } from '../../src-shared/content/scene.ts';
 /** What a fake main process has to show. */
 export interface FakeContent {
   readonly start: KioskStart;
-  /** One round of the attract loop. */
-  readonly loop: readonly Pick<LoopScene, 'scene' | 'place'>[];
+  /** One round of the attract loop; null for a scene that main cannot read and passes over. */
+  readonly loop: readonly (Pick<LoopScene, 'scene' | 'place'> | null)[];
   readonly sections: Readonly<Record<Section, readonly Scene[]>>;
 }
 
@@ -82,9 +82,11 @@ export function fakeBridge(first: FakeContent): FakeBridge {
 }
 
 function inLoop(content: FakeContent, position: number): LoopScene {
-  const entry = content.loop[position % content.loop.length];
-  if (entry === undefined) throw new Error('The loop is empty');
-  return { ...entry, position };
+  for (let asked = position; asked < position + content.loop.length; asked += 1) {
+    const entry = content.loop[asked % content.loop.length] ?? null;
+    if (entry !== null) return { ...entry, position: asked };
+  }
+  throw new Error('The loop is empty');
 }
 
 function inSection(content: FakeContent, section: Section, index: number): SectionScene | null {

@@ -64,6 +64,24 @@ describe('the loop', () => {
     expect(bridge.painted.map(({ sceneId }) => sceneId)).not.toContain('s1');
   });
 
+  it('S1: a scene that main passes over gives its turn away', async () => {
+    const { clock } = await startKiosk({ ...content, loop: content.loop.with(1, null) });
+    clock.ringNext();
+    await expectScene('s1');
+    clock.ringNext();
+    await expectScene('q1');
+  });
+
+  it('S1: a first scene that main passes over gives its turn away', async () => {
+    const second = content.loop[1] ?? null;
+    if (second === null) throw new Error('The loop has one scene');
+    const start = { ...content.start, first: { ...second, position: 1 } };
+    const { clock } = await startKiosk({ ...content, start, loop: content.loop.with(0, null) });
+    await expectScene('items');
+    clock.ringNext();
+    await expectScene('s1');
+  });
+
   it('S1: a first scene that cannot be drawn gives its turn away', async () => {
     await startPage(contentOf([slide('s1', { picture: NO_PICTURE }), quote('q1')]));
     await expectScene('q1');

@@ -75,5 +75,6 @@ describe('what is not there', () => {
     found('[data-door="safe"]').click();
     await expect.poll(() => bridge.faults.map(({ sceneId }) => sceneId)).toEqual(['s1']);
     await expectDoors();
+    await expect.element(page.getByText('1 of 1')).not.toBeInTheDocument();
   });
 });
