@@ -5,6 +5,8 @@ import { action, door, language, nextScene, press, sceneInView, settled, startKi
 
 /** What breaks WCAG 2.2 A and AA on the screen as it is, by rule and place. */
 async function violations(page: Page): Promise<readonly string[]> {
+  // A colour on its way to another is none of either.
+  await page.waitForFunction(() => document.getAnimations().length === 0);
   // Legacy mode: the driver cannot open the second page that axe would like, because the kiosk refuses it.
   const { violations: found } = await new AxeBuilder({ page })
     .setLegacyMode(true)

@@ -129,8 +129,10 @@ export function blankCharts(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       [...document.querySelectorAll('canvas')].filter((canvas) => {
-        const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
-        return pixels?.every((value) => value === 0) ?? true;
+        const empty = document.createElement('canvas');
+        empty.width = canvas.width;
+        empty.height = canvas.height;
+        return canvas.toDataURL() === empty.toDataURL();
       }).length,
   );
 }

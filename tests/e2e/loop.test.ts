@@ -59,7 +59,7 @@ describe('the attract loop', () => {
 
   it('leaves nothing behind: one layer, no animation, nothing on any console', async () => {
     const { page } = kiosk;
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
     expect(await page.locator('.layer').count()).toBe(1);
     expect(kiosk.complaints).toEqual([]);
   });
