@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { KioskBridge, KioskStart, LoopScene, SectionPlace } from '../src-shared/contract.ts';
+import type { PackLanguage } from '../src-shared/content/pack-front.ts';
 import type { LanguageTag, Section } from '../src-shared/content/scene.ts';
 import type { InterfaceWords } from '../src-shared/languages.ts';
 import { dwellMs, readingWords } from '../src-shared/programme/dwell.ts';
@@ -30,8 +31,12 @@ export class Kiosk {
 
   /** The language every scene has words in. */
   readonly firstLanguage: LanguageTag = $derived(this.started?.pack.languages[0].tag ?? 'en');
+  /** The languages a visitor can choose from: the pack's, less those the operator turned off. Never empty. */
+  readonly offered: readonly PackLanguage[] = $derived(offeredOf(this.started));
   /** The language on screen. */
-  readonly locale: LanguageTag = $derived(this.session.preferences.language ?? this.firstLanguage);
+  readonly locale: LanguageTag = $derived(
+    this.session.preferences.language ?? this.offered[0]?.tag ?? this.firstLanguage,
+  );
 
   /** How many seconds the question "Are you still there?" stays. */
   readonly countdownSeconds: number = $derived(
@@ -47,6 +52,10 @@ export class Kiosk {
   #lastId = 0;
   #nextInLoop: Promise<LoopScene> | null = null;
   #nextPosition = -1;
+  /** Counts the contents there have been: an answer from an earlier one comes too late. */
+  #round = 0;
+  /** Scenes in a row that could not be shown. */
+  #failures = 0;
 
   constructor(bridge: KioskBridge, clock: Clock) {
     this.#bridge = bridge;
@@ -87,7 +96,8 @@ export class Kiosk {
     this.session = step(this.session, event, this.#rules());
     this.#setAlarm();
     const wanted = wantedBy(this.session);
-    if (wanted.key !== before) void this.#show(wanted);
+    if (wanted.key !== before)
+      this.#show(wanted).catch((cause: unknown) => this.#missed(wanted, String(cause)));
   }
 
   /** A touch on the scene in view: that very item opens. */
@@ -121,18 +131,38 @@ export class Kiosk {
     const sceneId = failed.view.type === 'scene' ? failed.view.scene.id : null;
     void this.#bridge.pageFault({ message: reason, sceneId });
     this.layers = this.layers.filter((layer) => layer !== failed);
-    if (failed.key !== wantedBy(this.session).key) return;
-    if (this.session.mode === 'attract')
-      this.act({ type: 'scene-failed', position: this.session.loop.position });
-    else this.act({ type: 'doors' });
+    if (failed.key === wantedBy(this.session).key) this.#moveOn();
   }
 
   #take(start: KioskStart): void {
     this.started = start;
-    this.session = beginSession(this.#clock.nowMs());
+    this.fault = null;
+    // What is still under way belongs to the content before.
+    this.#nextInLoop = null;
+    this.#round += 1;
+    this.session = beginSession(this.#clock.nowMs(), start.first.position);
     this.#setAlarm();
-    this.#showScene(`loop:${start.first.position}`, start.first, false);
-    if (start.first.position !== 0) this.act({ type: 'scene-failed', position: 0 });
+    this.#showScene(wantedBy(this.session).key, start.first, false);
+  }
+
+  /** Something wanted cannot be had: main did not answer. */
+  #missed(wanted: Wanted, reason: string): void {
+    void this.#bridge.pageFault({ message: reason, sceneId: null });
+    if (this.#isWanted(wanted, this.#round)) this.#moveOn();
+  }
+
+  /**
+   * The loop passes over what cannot be shown; a visitor is led back to the doors. Once a whole round has
+   * failed, the loop waits for its alarm each time instead of rushing round.
+   */
+  #moveOn(): void {
+    if (this.session.mode !== 'attract') {
+      this.act({ type: 'doors' });
+      return;
+    }
+    this.#failures += 1;
+    if (this.#failures > (this.started?.pack.loopLength ?? 0)) return;
+    this.act({ type: 'scene-failed', position: this.session.loop.position });
   }
 
   #rules(): SessionRules {
@@ -149,6 +179,7 @@ export class Kiosk {
   }
 
   async #show(wanted: Wanted): Promise<void> {
+    const round = this.#round;
     switch (wanted.type) {
       case 'doors':
       case 'still-there':
@@ -156,7 +187,7 @@ export class Kiosk {
         break;
       case 'loop': {
         const found = await this.#inLoop(wanted.position);
-        if (!this.#isWanted(wanted)) break;
+        if (!this.#isWanted(wanted, round)) break;
         // Main passed over a broken scene: its turn is given away here as well.
         if (found.position === wanted.position) this.#showScene(wanted.key, found, false);
         else this.act({ type: 'scene-failed', position: wanted.position });
@@ -164,7 +195,7 @@ export class Kiosk {
       }
       case 'item': {
         const found = await this.#bridge.sectionScene(wanted.place.section, wanted.place.index);
-        if (!this.#isWanted(wanted)) break;
+        if (!this.#isWanted(wanted, round)) break;
         if (found === null) this.act({ type: 'doors' });
         else this.#showScene(wanted.key, { scene: found.scene, place: found }, true);
       }
@@ -172,8 +203,8 @@ export class Kiosk {
   }
 
   /** Answers come late: by then something else may be wanted. */
-  #isWanted({ key }: Wanted): boolean {
-    return key === wantedBy(this.session).key;
+  #isWanted({ key }: Wanted, round: number): boolean {
+    return round === this.#round && key === wantedBy(this.session).key;
   }
 
   #showScene(key: string, found: Pick<LoopScene, 'scene' | 'place'>, held: boolean): void {
@@ -188,6 +219,7 @@ export class Kiosk {
   }
 
   #sceneStands(view: Extract<View, { type: 'scene' }>): void {
+    this.#failures = 0;
     if (this.session.mode === 'attract') {
       const { position } = this.session.loop;
       const words = readingWords(view.scene, this.locale, this.firstLanguage);
@@ -215,6 +247,13 @@ export class Kiosk {
     const ahead = this.#nextPosition === position ? this.#nextInLoop : null;
     return ahead ?? this.#bridge.loopScene(position);
   }
+}
+
+function offeredOf(started: KioskStart | null): readonly PackLanguage[] {
+  const all = started?.pack.languages ?? [];
+  const chosen = started?.settings.languages ?? [];
+  const offered = all.filter(({ tag }) => chosen.includes(tag));
+  return offered.length > 0 ? offered : all;
 }
 
 /** Only the place: what comes from main can carry more. */

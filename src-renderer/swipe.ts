@@ -17,3 +17,11 @@ export function swipeOf(from: Point, to: Point, shorterSidePx: number): 'next' |
   if (Math.abs(across) < Math.abs(along) * ACROSS_RATIO) return null;
   return across < 0 ? 'next' : 'previous';
 }
+
+/** Chromium takes a finger that travels further than this for no tap any more, and sends no click. */
+const TAP_SLOP_PX = 12;
+
+/** Whether a path is more than the trembling of a tap. */
+export function isStroke(from: Point, to: Point): boolean {
+  return Math.hypot(to.x - from.x, to.y - from.y) > TAP_SLOP_PX;
+}

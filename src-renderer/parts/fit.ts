@@ -42,5 +42,5 @@ export function lineWidths(
 /** A last line under a third of the longest looks like a mistake (look: "if the last line is under a third …"). */
 export function endsInWidow(widths: readonly number[]): boolean {
   const last = widths.at(-1);
-  return last !== undefined && widths.length > 1 && last < Math.max(...widths) / 3;
+  return last !== undefined && last < Math.max(...widths) / 3;
 }

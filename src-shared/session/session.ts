@@ -110,9 +110,9 @@ export interface SessionRules {
  */
 export const SCENE_PATIENCE_MS = 10 * SECOND_MS;
 
-/** A kiosk that has just begun, waiting for its first scene. */
-export function beginSession(atMs: number): AttractSession {
-  return attract({ position: 0, nextAtMs: atMs + SCENE_PATIENCE_MS });
+/** A kiosk that has just begun, waiting for its first scene: the first of the loop that is whole. */
+export function beginSession(atMs: number, position = 0): AttractSession {
+  return attract({ position, nextAtMs: atMs + SCENE_PATIENCE_MS });
 }
 
 /** The loop with nothing left of any visitor. */

@@ -22,7 +22,7 @@ export function step(session: Session, event: SessionEvent, rules: SessionRules)
       return inExplore(current, event, rules);
     case 'still-there':
       if (event.type === 'start-over') return leave(current, event.atMs);
-      return isTouch(event) ? visit(current, current.place, event.atMs, rules) : current;
+      return isTouch(event) ? choose(visit(current, current.place, event.atMs, rules), event) : current;
     default:
       return unreachable(current);
   }

@@ -129,6 +129,11 @@ describe('nobody there', () => {
     });
   });
 
+  it('S7: a language chosen there is the language of the visit that goes on', () => {
+    const stayed = play(visit, [60_001, { type: 'alarm' }], [61_000, { type: 'language', language: 'ru' }]);
+    expect(stayed).toMatchObject({ mode: 'explore', preferences: { language: 'ru' }, place: { index: 4 } });
+  });
+
   it('S7: starting over leads to the loop at once', () => {
     expect(play(visit, [60_001, { type: 'alarm' }], [61_000, { type: 'start-over' }]).mode).toBe('attract');
   });
