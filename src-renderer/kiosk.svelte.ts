@@ -228,6 +228,8 @@ export class Kiosk {
     }
     const painted = {
       sceneId: view.scene.id,
+      part:
+        view.scene.kind === 'quote' && !view.held && view.scene.cut !== null ? view.scene.cut.from + 1 : null,
       kind: view.scene.kind,
       mode: this.session.mode,
       locale: this.locale,

@@ -56,6 +56,8 @@ export interface LoopScene {
 
 export interface PaintedScene {
   readonly sceneId: string;
+  /** Which part of a cut quotation, counted from 1; null when it is shown whole. */
+  readonly part: number | null;
   readonly kind: SceneKind;
   readonly mode: string;
   readonly locale: string;
@@ -71,7 +73,13 @@ export const requestSchemas = {
   loopScene: z.tuple([z.int().min(0)]),
   sectionScene: z.tuple([section, z.int().min(0)]),
   scenePainted: z.tuple([
-    z.strictObject({ sceneId: shortText, kind: sceneKind, mode: shortText, locale: shortText }),
+    z.strictObject({
+      sceneId: shortText,
+      part: z.int().min(1).nullable(),
+      kind: sceneKind,
+      mode: shortText,
+      locale: shortText,
+    }),
   ]),
   pageFault: z.tuple([z.strictObject({ message: z.string().max(4000), sceneId: shortText.nullable() })]),
 } as const satisfies { readonly [Name in keyof KioskRequests]: z.ZodType<Parameters<KioskRequests[Name]>> };

@@ -11,7 +11,8 @@ import type { Log } from '../log.ts';
 export function saveScenes(window: BrowserWindow, folder: string, log: Log): (painted: PaintedScene) => void {
   const seen = new Set<string>();
   return (painted) => {
-    const name = `${painted.kind}-${painted.sceneId}-${painted.locale}-${painted.mode}`;
+    const part = painted.part === null ? '' : `-part-${painted.part}`;
+    const name = `${painted.kind}-${painted.sceneId}${part}-${painted.locale}-${painted.mode}`;
     if (seen.has(name)) return;
     seen.add(name);
     const file = join(folder, `${String(seen.size).padStart(2, '0')}-${name}.png`);

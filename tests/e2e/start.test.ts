@@ -146,8 +146,8 @@ describe('what is kept', () => {
         args: [`--save-scenes=${pictures}`],
         userDataDir: join(folder, 'data'),
       });
-      await expect.poll(() => readdirSync(pictures)).toEqual(['01-quote-q1-en-attract.png']);
-      const picture = readFileSync(join(pictures, '01-quote-q1-en-attract.png'));
+      await expect.poll(() => readdirSync(pictures)).toEqual(['01-quote-q1-part-1-en-attract.png']);
+      const picture = readFileSync(join(pictures, '01-quote-q1-part-1-en-attract.png'));
       expect(picture.subarray(1, 4).toString()).toBe('PNG');
       await kiosk.close();
     }));
