@@ -37,21 +37,29 @@ export async function withKiosk(
   action: (kiosk: DrivenKiosk) => Promise<void>,
 ): Promise<void> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'kiosk-tour-'));
-  const app = await launchApp(launchOf(wanted, userDataDir));
   try {
-    const page = await app.firstWindow();
-    await page.clock.install();
-    await page.reload();
-    await page.evaluate((tokens) => {
-      for (const token of tokens) document.documentElement.style.setProperty(token, '0ms');
-    }, NOTHING_MOVES);
-    await settled(page);
-    await expectSize(page, wanted.size);
-    await action({ page, photograph: await photographer(page) });
+    const app = await launchApp(launchOf(wanted, userDataDir));
+    try {
+      await action(await settledKiosk(app, wanted.size));
+    } finally {
+      await app.close();
+    }
   } finally {
-    await app.close();
     rmSync(userDataDir, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** The kiosk with a clock of its own, nothing moving, its first scene standing and its window as large as asked. */
+async function settledKiosk(app: ElectronApplication, size: ScreenSize): Promise<DrivenKiosk> {
+  const page = await app.firstWindow();
+  await page.clock.install();
+  await page.reload();
+  await page.evaluate((tokens) => {
+    for (const token of tokens) document.documentElement.style.setProperty(token, '0ms');
+  }, NOTHING_MOVES);
+  await settled(page);
+  await expectSize(page, size);
+  return { page, photograph: await photographer(page) };
 }
 
 function launchOf({ runtime, display, size, content }: KioskWanted, userDataDir: string): Launch {
