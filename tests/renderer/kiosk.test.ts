@@ -23,7 +23,13 @@ describe('the loop', () => {
     await expect.element(page.getByText(/The first sentence/)).toBeVisible();
     expect(document.getAnimations()).toEqual([]);
     await expect.poll(() => bridge.painted).toHaveLength(1);
-    expect(bridge.painted[0]).toEqual({ sceneId: 'q1', part: null, kind: 'quote', mode: 'attract', locale: 'en' });
+    expect(bridge.painted[0]).toEqual({
+      sceneId: 'q1',
+      part: null,
+      kind: 'quote',
+      mode: 'attract',
+      locale: 'en',
+    });
   });
 
   it('S1: one scene after another has its turn, and then the first again', async () => {
