@@ -25,7 +25,7 @@ export interface PackTools {
 }
 
 /** How long a check may hold up the first scene. A pack of some hundred scenes is done by then. */
-const PATIENCE_MS = 400;
+const PATIENCE_MS = 150;
 
 /**
  * Opens the pack that was asked for, or the bundled one when that cannot play: a broken pack never stops

@@ -154,6 +154,8 @@ export interface SlideScene extends SceneBase {
   readonly panels: readonly string[] | null;
   /** Something in the picture reaches high into the sky: the words keep to the left of it. */
   readonly tall: boolean;
+  /** What matters reaches down to the picture's foot, which the sill must not cover on upright screens. */
+  readonly footed: boolean;
   /** A line to set strong, by number from 0; null when none. */
   readonly strongLine: number | null;
   /** Marks a place's own word goes on, if the picture leaves room for one. */

@@ -26,6 +26,12 @@ export const slideSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Whether something in the picture reaches high into the sky: words then keep to its left.'),
+  footed: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether what matters reaches down to the foot of the picture: upright screens then show its foot.',
+    ),
   strongLine: z.int().min(0).nullable().default(null).describe('The line to set strong, counted from 0.'),
   safetyNote: z
     .boolean()

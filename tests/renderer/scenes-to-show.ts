@@ -86,6 +86,7 @@ export function slide(id: string, choice: Partial<SlideScene> = {}): SlideScene 
     picture: PICTURE,
     panels: null,
     tall: false,
+    footed: false,
     strongLine: null,
     safetyNote: false,
     words: {

@@ -60,6 +60,7 @@ export function readSlide(context: PackContext, id: string, order: number): Scen
     picture: `kiosk://content/${slide.picture}`,
     panels: slide.panels,
     tall: slide.tall,
+    footed: slide.footed,
     strongLine: slide.strongLine,
     safetyNote: slide.safetyNote,
     words: Object.fromEntries(words.map(([text, shown]) => [text.language.tag, shown])),

@@ -97,6 +97,7 @@ const slide: SlideScene = {
   picture: 'kiosk://content/pictures/s.svg',
   panels: null,
   tall: false,
+  footed: false,
   strongLine: null,
   safetyNote: true,
   sources: [],
