@@ -17,7 +17,10 @@ export function fitQuote(words: HTMLElement, range: { readonly min: number; read
     set(size);
     return box.scrollHeight <= box.clientHeight && words.scrollWidth <= words.clientWidth;
   };
+  // Balanced lines are as many as unbalanced ones, and much dearer to lay out again and again.
+  words.style.setProperty('text-wrap', 'wrap');
   const largest = largestThatFits({ ...range, step: STEP }, fits);
+  words.style.removeProperty('text-wrap');
   const calmest = firstThatFits([...CALMER, 1], (share) => {
     set(Math.max(largest * share, range.min));
     return !endsInWidow(widthsOf(words));
