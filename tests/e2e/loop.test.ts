@@ -14,16 +14,19 @@ describe('the attract loop', () => {
   it('P1: shows every scene of one round, kinds interleaved, and begins again', async () => {
     const { page } = kiosk;
     const round: SceneInView[] = [];
+    const sillHeights = new Set<number | undefined>();
     let scene = await sceneInView(page);
     if (scene === null) throw new Error('The loop does not begin with a scene');
     const first = scene;
     for (let count = 0; count < 30; count += 1) {
       round.push(scene);
       await expectReadable(page, `${scene.kind} ${scene.id}`);
+      sillHeights.add(await page.evaluate(() => document.querySelector<HTMLElement>('.sill')?.offsetHeight));
       await page.clock.fastForward(LONGEST_DWELL_MS);
       scene = await nextScene(page, scene);
     }
     expect(scene).toEqual(first);
+    expect([...sillHeights], 'the sill never moves').toHaveLength(1);
     expect(round.slice(0, 3).map(({ kind }) => kind)).toEqual(['quote', 'statistic', 'slide']);
     const kinds = round.map(({ kind }) => kind);
     expect(kinds.filter((kind, index) => kind === kinds[index - 1])).toEqual([]);
