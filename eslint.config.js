@@ -95,8 +95,9 @@ export default tseslint.config(
     rules: {
       ...refuseImports(
         {
-          regex: '^(?!\\.{1,2}/|zod($|/)|@noble/hashes($|/))',
-          message: 'src-shared imports only itself, zod and @noble/hashes: it must run anywhere.',
+          regex: '^(?!\\.{1,2}/|(?:zod|@noble/hashes|saxes|image-size)($|/))',
+          message:
+            'src-shared imports only itself, zod, @noble/hashes, saxes and image-size: it must run anywhere.',
         },
         noMain,
         noRenderer,

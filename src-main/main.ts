@@ -4,7 +4,7 @@ import type { KioskStart, PaintedScene } from '../src-shared/contract.ts';
 import { packChecks } from '../src-shared/content/check.ts';
 import { openPack } from '../src-shared/content/open-pack.ts';
 import { OperatorError } from '../src-shared/errors.ts';
-import { spread } from '../src-shared/programme/order.ts';
+import { interleave } from '../src-shared/programme/order.ts';
 import type { KioskArguments } from './arguments.ts';
 import { parseArguments } from './arguments.ts';
 import { electronDisplays } from './electron/displays.ts';
@@ -68,7 +68,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
 
   const bundled = join(ASSETS_FOLDER, 'content');
   const tools: PackTools = {
-    open: (folder) => openPack(folderFiles(folder), spread),
+    open: (folder) => openPack(folderFiles(folder), interleave),
     examine: (folder) => examine(packChecks(folderFiles(folder), today()), () => performance.now()),
     log,
   };

@@ -12,6 +12,7 @@ const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ERR_INVA
 export function folderFiles(root: string): PackFiles {
   return {
     readText: (path) => absentAsNull(() => readFileSync(insideOf(root, path), 'utf8')),
+    readBytes: (path) => absentAsNull(() => readFileSync(insideOf(root, path))),
     list: (folder) => absentAsNull(() => readdirSync(insideOf(root, folder)).sort(byCodePoint)) ?? [],
   };
 }

@@ -8,6 +8,9 @@ export interface ContentFinding {
   readonly file: string;
   /** JSON pointer (RFC 6901) inside the file; empty for the file as a whole. */
   readonly pointer: string;
+  /** Where that is in the file, both from 1; left out where it is not known or the file is missing. */
+  readonly line?: number;
+  readonly column?: number;
   /** One sentence that says what is wrong and how to mend it. */
   readonly sentence: string;
 }

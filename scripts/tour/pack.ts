@@ -4,14 +4,14 @@ import { folderFiles } from '../../src-main/pack-files.ts';
 import { openPack } from '../../src-shared/content/open-pack.ts';
 import type { PackFront } from '../../src-shared/content/pack-front.ts';
 import { packSchema, type PackFile } from '../../src-shared/content/pack-schema.ts';
-import { spread } from '../../src-shared/programme/order.ts';
+import { interleave } from '../../src-shared/programme/order.ts';
 import { ROOT } from '../paths.ts';
 
 const BUNDLED = join(ROOT, 'assets', 'content');
 
 /** The bundled pack's languages, sections and length of loop. Throws when it cannot be opened. */
 export function bundledFront(): PackFront {
-  const opened = openPack(folderFiles(BUNDLED), spread);
+  const opened = openPack(folderFiles(BUNDLED), interleave);
   if (opened.ok) return opened.pack.front;
   throw new Error(`The bundled content cannot play: ${opened.findings[0]?.sentence ?? ''}`);
 }

@@ -16,6 +16,8 @@ export type FormulaName = (typeof FORMULA_NAMES)[number];
 interface Formula {
   /** How many quantities it is computed from. */
   readonly takes: 1 | 2;
+  /** What the quantities are measured in; left out where it does not matter. */
+  readonly from?: 'hectare' | 'no share';
   readonly compute: (first: number, second: number, asOf: string) => number;
 }
 
@@ -25,17 +27,25 @@ interface Formula {
  */
 const FORMULAS = {
   /** Hectares as square kilometres. */
-  'square-kilometres': { takes: 1, compute: (hectares) => hectares / HECTARES_PER_SQUARE_KILOMETRE },
+  'square-kilometres': {
+    takes: 1,
+    from: 'hectare',
+    compute: (hectares) => hectares / HECTARES_PER_SQUARE_KILOMETRE,
+  },
   /** The side in kilometres of a square of so many hectares. */
-  'square-side': { takes: 1, compute: (hectares) => Math.sqrt(hectares / HECTARES_PER_SQUARE_KILOMETRE) },
+  'square-side': {
+    takes: 1,
+    from: 'hectare',
+    compute: (hectares) => Math.sqrt(hectares / HECTARES_PER_SQUARE_KILOMETRE),
+  },
   /** Hectares as football pitches of 105 × 68 m. */
-  'football-pitches': { takes: 1, compute: (hectares) => hectares / PITCH_HECTARES },
+  'football-pitches': { takes: 1, from: 'hectare', compute: (hectares) => hectares / PITCH_HECTARES },
   /** The first as a percentage of the second. */
   'share-percent': { takes: 2, compute: (part, whole) => (part / whole) * 100 },
   /** A year's total by day, in the year of the statistic's as-of date. */
-  'per-day': { takes: 1, compute: (total, _, asOf) => total / daysInYear(yearOf(asOf)) },
+  'per-day': { takes: 1, from: 'no share', compute: (total, _, asOf) => total / daysInYear(yearOf(asOf)) },
   /** A number counted in millions. */
-  millions: { takes: 1, compute: (value) => value / 1_000_000 },
+  millions: { takes: 1, from: 'no share', compute: (value) => value / 1_000_000 },
 } as const satisfies Readonly<Record<FormulaName, Formula>>;
 
 /** A formula's result, or null when it was given too few quantities or the result is no number. */
@@ -45,6 +55,16 @@ export function compute(formula: FormulaName, quantities: readonly number[], asO
   if (quantities.length !== takes) return null;
   const result = run(first, second, asOf);
   return Number.isFinite(result) ? result : null;
+}
+
+/** Rule A6: why a formula cannot be computed from a unit, or null when it can. */
+export function unitProblem(formula: FormulaName, unit: string): string | null {
+  const { from }: Formula = FORMULAS[formula];
+  if (from === 'hectare' && unit !== 'hectare')
+    return `"${formula}" is computed from hectares, and this is in ${unit}: give the number in hectares.`;
+  if (from === 'no share' && unit === '%')
+    return `"${formula}" is computed from a number, and this is a share: leave it out.`;
+  return null;
 }
 
 /** A number rounded to a step such as 1000, 1, 0.1 or 0.01, halves up. */

@@ -50,6 +50,22 @@ export function printDate(date: string, language: LanguageTag): string {
   return `${day === null ? '' : `${day} `}${names[month - 1] ?? ''} ${year}${months.year}`;
 }
 
+/**
+ * The days of an event as a language prints them: "26 May 2023", "26–28 May 2023", "30 May – 2 June 2023". Both
+ * are dates that passed the door; where they are equal or less exact than a day, as `printDate` has them.
+ */
+export function printDays(from: string, to: string, language: LanguageTag): string {
+  const [first, last] = [dateParts(from), dateParts(to)];
+  if (from === to || first === null || last === null) return printDate(from, language);
+  if (first.day === null || last.day === null || first.year !== last.year) {
+    return `${printDate(from, language)} – ${printDate(to, language)}`;
+  }
+  if (!Object.hasOwn(MONTHS, language)) return rangeByEngine(first, last, language);
+  if (first.month === last.month) return `${first.day}–${printDate(to, language)}`;
+  const year = printDate(String(first.year), language);
+  return `${printDate(from, language).slice(0, -(year.length + 1))} – ${printDate(to, language)}`;
+}
+
 /** The year of a date that passed the door. */
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
@@ -63,6 +79,19 @@ export function daysInYear(year: number): number {
 /** Whether a date begins after a day (ISO 8601): a year or month begins on its first day. */
 export function isAfter(date: string, today: string): boolean {
   return date.slice(0, today.length) > today.slice(0, date.length);
+}
+
+/**
+ * Years from a date to a later day, to about a day: a year or month counts from its end, as its figure does. 0 where the
+ * date is not over yet.
+ */
+export function yearsBetween(date: string, today: string): number {
+  const parts = dateParts(date);
+  const until = dateParts(today);
+  if (parts === null || until === null) return 0;
+  const fraction = ({ year, month, day }: DateParts): number =>
+    year + ((month ?? 12) - 1) / 12 + (day ?? daysInMonth(year, month ?? 12)) / 372;
+  return Math.max(0, fraction(until) - fraction(parts));
 }
 
 function dateParts(text: string): DateParts | null {
@@ -80,6 +109,16 @@ function daysInMonth(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   if (month === 2) return leap ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function rangeByEngine(first: DateParts, last: DateParts, language: LanguageTag): string {
+  const moment = ({ year, month, day }: DateParts): number => Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  return new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  }).formatRange(moment(first), moment(last));
 }
 
 function printByEngine(parts: DateParts, language: LanguageTag): string {

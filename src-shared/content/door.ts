@@ -9,6 +9,8 @@ import type { Scene, SceneKind, Section } from './scene.ts';
 export interface PackFiles {
   /** The file's text, or null where there is no such file. */
   readText(path: string): string | null;
+  /** The file's bytes, or null where there is no such file. */
+  readBytes(path: string): Uint8Array | null;
   /** Names in a folder, sorted, or an empty list where there is none. */
   list(folder: string): readonly string[];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, idSchema, statusSchema, wordsSchema } from './fields.ts';
+import { dateSchema, editorSchema, idSchema, statusSchema, unitSchema, wordsSchema } from './fields.ts';
 
 /** One entry of facts.json: a dated fact that words of a slide rest on, without a screen of its own. */
 const factSchema = z.strictObject({
@@ -8,7 +8,7 @@ const factSchema = z.strictObject({
   value: z
     .union([z.number(), wordsSchema])
     .describe('A number, or a date as ISO 8601 (--04-04: 4 April each year).'),
-  unit: wordsSchema,
+  unit: unitSchema,
   asOf: dateSchema,
   use: z
     .enum(['slide', 'qualifier', 'background'])
@@ -19,6 +19,9 @@ const factSchema = z.strictObject({
 });
 
 /** facts.json: facts that slides refer to. */
-export const factsSchema = z.array(factSchema);
+export const factsSchema = z.strictObject({
+  $schema: editorSchema,
+  facts: z.array(factSchema),
+});
 
 export type FactEntry = z.output<typeof factSchema>;

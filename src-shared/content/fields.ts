@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { isRealDate } from './dates.ts';
+import { nearestName } from './nearest-name.ts';
+import { FREE_UNIT, UNIT_NAMES } from './units.ts';
 
 /** An id: lower-case letters, digits and hyphens, so that it can be a file's name and part of an address. */
 export const idSchema = z
@@ -29,6 +31,15 @@ export const languageTagSchema = z
 
 /** An address of the world wide web. */
 export const addressSchema = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
+
+/** A unit of the closed list, or anything that is counted in braces (rule A6). */
+export const unitSchema = z.union([z.enum(UNIT_NAMES), z.string().regex(FREE_UNIT)], {
+  error: ({ input }) => {
+    const near = typeof input === 'string' ? nearestName(input, UNIT_NAMES) : null;
+    const meant = near === null ? '' : `Did you mean "${near}"? `;
+    return `${meant}Known units are ${UNIT_NAMES.join(', ')}; anything else that is counted is written in braces, "{school}"`;
+  },
+});
 
 /** Whether anybody who reads the language natively has signed it off. */
 export const reviewSchema = z.enum(['original', 'reviewed', 'draft']);

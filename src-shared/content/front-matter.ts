@@ -1,6 +1,8 @@
 import type { ContentFinding } from '../errors.ts';
+import { isAfter } from './dates.ts';
 import type { PackFiles } from './door.ts';
 import { errorAt, noteAt } from './finding.ts';
+import { accentFindings } from './accent.ts';
 import { once, readFacts, readGuidance, type LanguageText, type PackContext } from './pack-context.ts';
 import { readPackFile } from './pack-file.ts';
 import { packSchema, type PackFile } from './pack-schema.ts';
@@ -29,19 +31,34 @@ export function readFrontMatter(files: PackFiles): ContextReading {
   if (!sources.ok || !speakers.ok || first === undefined || languages.length < pack.languages.length) {
     return { ok: false, findings };
   }
-  findings.push(...twice(sources.value, 'sources.json'), ...twice(speakers.value, 'speakers.json'));
+  findings.push(
+    ...twice(sources.value.sources, 'sources.json', 'sources'),
+    ...twice(speakers.value.speakers, 'speakers.json', 'speakers'),
+  );
+  findings.push(...accentFindings(pack.accent), ...eventFindings(pack));
   const context: PackContext = {
     files,
     pack,
     limits: pack.limits,
     languages: [first, ...others],
-    sources: new Map(sources.value.map((source) => [source.id, source])),
-    speakers: new Map(speakers.value.map((speaker) => [speaker.id, speaker])),
+    sources: new Map(sources.value.sources.map((source) => [source.id, source])),
+    speakers: new Map(speakers.value.speakers.map((speaker) => [speaker.id, speaker])),
     pictures: once(() => new Set(files.list('pictures'))),
     facts: once(() => readFacts(files)),
     guidance: once(() => readGuidance(files)),
   };
   return { ok: true, context, findings };
+}
+
+/** Rule C13: an event ends when it began, or later. */
+function eventFindings({ event }: PackFile): readonly ContentFinding[] {
+  const { from, to } = event;
+  if (to === null || (from !== null && !isAfter(from, to))) return [];
+  const sentence =
+    from === null
+      ? 'There is a last day and no first one: write both.'
+      : `The event ends (${to}) before it begins (${from}): correct one of them.`;
+  return [errorAt('C13', { file: 'pack.json', path: ['event', 'to'] }, sentence)];
 }
 
 function readLanguages(

@@ -10,6 +10,9 @@ const watchedWordsSchema = z.strictObject({
   category: wordsSchema,
   level: z.enum(['error', 'warning', 'note']),
   scope: z.enum(['own voice', 'beside a dated figure']),
+  topic: idSchema
+    .optional()
+    .describe('A contested topic (c01 …) that these words are about: a cited national standard allows them.'),
   why: wordsSchema,
   use: wordsSchema.describe('What to write instead.'),
 });
@@ -23,7 +26,7 @@ export const guidanceSchema = z.strictObject({
       id: idSchema,
       message: wordsSchema,
       status: statusSchema,
-      sources,
+      sources: z.array(idSchema).min(1, 'Safety advice without a source is not shown: name at least one'),
       slides: z.array(idSchema),
       evidence: wordsSchema,
       note: wordsSchema.optional(),

@@ -60,7 +60,8 @@ export function scanJson(text: string): {
   return { stoppedAt: rest === null ? text.length : at + rest.index, doubled };
 }
 
-function tokenAt(text: string, at: number): { text: string; start: number } | null {
+/** The token at or after an offset, or null where none follows. */
+export function tokenAt(text: string, at: number): { text: string; start: number } | null {
   TOKEN.lastIndex = at;
   const match = TOKEN.exec(text);
   const token = match?.[1];

@@ -1,7 +1,9 @@
 import type { OpenPack, PackFiles, PackReading, SceneReading } from './door.ts';
+import { eventLine } from './event-line.ts';
 import { errorAt, hasError } from './finding.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { SCENE_KINDS } from './kinds.ts';
+import { atCurrentFormat } from './migrate.ts';
 import type { PackContext } from './pack-context.ts';
 import type { PackFront } from './pack-front.ts';
 import { readProgramme, type Interleave, type Programme } from './programme-file.ts';
@@ -11,9 +13,11 @@ import type { WordsByLanguage } from './scene.ts';
 /**
  * Opens a pack: reads its front matter and its order, and no scene, so that ten thousand scenes start as fast
  * as twenty. Scenes are read, checked and composed one at a time by `scene`, from files read at that moment.
- * `interleave` makes one round of the loop: pass `spread` of src-shared/programme/order.ts.
+ * `interleave` makes one round of the loop: pass that of src-shared/programme/order.ts.
  */
-export function openPack(files: PackFiles, interleave: Interleave): PackReading {
+export function openPack(asTheyLie: PackFiles, interleave: Interleave): PackReading {
+  const { files, findings: unreadable } = atCurrentFormat(asTheyLie);
+  if (unreadable.length > 0) return { ok: false, findings: unreadable };
   const front = readFrontMatter(files);
   const order = readProgramme(files, interleave);
   const findings = [...front.findings, ...order.findings];
@@ -58,7 +62,9 @@ function packFront(context: PackContext, programme: Programme): PackFront {
     id: pack.id,
     version: pack.version,
     title: byLanguage(({ text }) => text.pack.title),
-    event: byLanguage(({ text }) => text.pack.event),
+    name: pack.title,
+    accent: pack.accent,
+    event: byLanguage(({ tag, text }) => eventLine(text.pack, pack.event, tag)),
     languages: [first, ...others],
     soleSpeaker: soleSpeaker(context),
     sections: { voices: voices.length, figures: figures.length, safe: safe.length },

@@ -33,7 +33,7 @@ export interface PackContext {
   /** Names in the folder `pictures`. */
   readonly pictures: () => ReadonlySet<string>;
   /** facts.json by id; empty where there is none. */
-  readonly facts: () => Records<ReadonlyMap<string, FactEntry>>;
+  readonly facts: () => Facts;
   /** guidance.json; null where there is none. */
   readonly guidance: () => Records<GuidanceFile | null>;
 }
@@ -44,12 +44,24 @@ export function once<Value>(compute: () => Value): () => Value {
   return () => (known ??= { value: compute() }).value;
 }
 
+/** Facts by id, and places (from 0) of those whose id stood before. */
+export interface Facts extends Records<ReadonlyMap<string, FactEntry>> {
+  readonly doubled: readonly number[];
+}
+
 /** Reads facts.json, which a pack need not have. */
-export function readFacts(files: PackFiles): Records<ReadonlyMap<string, FactEntry>> {
-  if (files.readText('facts.json') === null) return { entries: new Map(), findings: [] };
+export function readFacts(files: PackFiles): Facts {
+  const none = { entries: new Map<string, FactEntry>(), findings: [], doubled: [] };
+  if (files.readText('facts.json') === null) return none;
   const reading = readPackFile(files, 'facts.json', factsSchema);
-  if (!reading.ok) return { entries: new Map(), findings: reading.findings };
-  return { entries: new Map(reading.value.map((fact) => [fact.id, fact])), findings: [] };
+  if (!reading.ok) return { ...none, findings: reading.findings };
+  const { facts } = reading.value;
+  const ids = facts.map(({ id }) => id);
+  return {
+    entries: new Map(facts.map((fact) => [fact.id, fact])),
+    findings: [],
+    doubled: ids.flatMap((id, index) => (ids.indexOf(id) < index ? [index] : [])),
+  };
 }
 
 /** Reads guidance.json, which a pack need not have. */

@@ -15,7 +15,11 @@ export interface PackFront {
   readonly version: string;
   /** The kiosk's name on the screen, in each language. */
   readonly title: WordsByLanguage<string>;
-  /** The event's name and place in one short line, in each language. */
+  /** What those who manage the pack call it. */
+  readonly name: string;
+  /** The organiser's colour as #rrggbb, within the limits of contrast; null is the kiosk's own. */
+  readonly accent: string | null;
+  /** The event's name, place and days in one short line, in each language. */
   readonly event: WordsByLanguage<string>;
   /** At least one; the first is the one to fall back to. */
   readonly languages: readonly [PackLanguage, ...PackLanguage[]];

@@ -11,8 +11,11 @@ import { SECTION_KIND, type SceneKind, type Section } from './scene.ts';
 /** What the loop shows, by kind, in order; the way they are interleaved is the programme's. */
 type LoopLists = Readonly<Record<SceneKind, readonly LoopEntry[]>>;
 
-/** Makes one round of the loop of three ordered lists, such as `spread` of src-shared/programme/order.ts. */
-export type Interleave = (lists: LoopLists) => readonly LoopEntry[];
+/** How often each kind comes; null when every scene comes once a round. */
+type LoopWeights = Readonly<Record<SceneKind, number>> | null;
+
+/** Makes one round of the loop of three ordered lists, such as `interleave` of src-shared/programme/order.ts. */
+export type Interleave = (lists: LoopLists, weights: LoopWeights) => readonly LoopEntry[];
 
 /** The order of a pack, without having read a single scene. */
 export interface Programme {
@@ -43,7 +46,10 @@ export function readProgramme(files: PackFiles, interleave: Interleave): Program
   };
   const { scenes, findings } = indexScenes(sections);
   const lists = loopLists(file, sections);
-  const loop = file.loop.order === 'spread' ? interleave(lists) : explicitLoop(file.loop.order, scenes);
+  const loop =
+    file.loop.order === 'spread'
+      ? interleave(lists, loopWeights(file))
+      : explicitLoop(file.loop.order, scenes);
   findings.push(...loopFindings(file, scenes));
   const doors = {
     voices: doorEntry(file, sections, 'voices'),
@@ -109,6 +115,11 @@ function loopLists({ loop }: ProgrammeFile, sections: Programme['sections']): Lo
     statistic: wholes('statistic', loop.statistics === 'all' ? sections.figures : loop.statistics),
     slide: wholes('slide', loop.slides === 'all' ? sections.safe : loop.slides),
   };
+}
+
+function loopWeights({ loop: { weights } }: ProgrammeFile): LoopWeights {
+  if (weights === undefined) return null;
+  return { quote: weights.quotations, statistic: weights.statistics, slide: weights.slides };
 }
 
 function wholes(kind: SceneKind, ids: readonly string[]): readonly LoopEntry[] {

@@ -9,6 +9,15 @@ const loopEntrySchema = z.strictObject({
   cut: idSchema.optional().describe('A cut of a quotation; without it the whole is shown.'),
 });
 
+const weight = z.int().min(1).max(9);
+
+const weightsSchema = z
+  .strictObject({ quotations: weight, statistics: weight, slides: weight })
+  .optional()
+  .describe(
+    'How often each kind comes, such as 2, 1, 1; the shorter lists begin again. Without it every scene comes once a round.',
+  );
+
 /** programme.json: the order of each section, and what the attract loop shows. */
 export const programmeSchema = z.strictObject({
   $schema: editorSchema,
@@ -23,6 +32,7 @@ export const programmeSchema = z.strictObject({
         .describe(
           '`spread` interleaves the three lists below; a list of scenes is shown as it stands instead.',
         ),
+      weights: weightsSchema,
       quotations: z.union([z.literal('all'), z.array(loopEntrySchema)]).default('all'),
       statistics: idsOrAll,
       slides: idsOrAll,

@@ -23,7 +23,10 @@ export const quotationSchema = z.strictObject({
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/, 'SHA-256 is 64 hexadecimal digits')
-    .describe('Of `verbatim`, recorded once, so that a later change is noticed.'),
+    .optional()
+    .describe(
+      'Of `verbatim`; written by `content confirm` once a person has compared it with the publication.',
+    ),
   cuts: z.array(cutSchema).default([]).describe('Whole sentences that may stand alone.'),
   provenance: z.record(z.string(), z.json()).default({}).describe('Research kept with it; not shown.'),
 });

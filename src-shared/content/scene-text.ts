@@ -6,6 +6,7 @@ import type { Review } from './scene.ts';
 import { readPackFile } from './pack-file.ts';
 import { own } from './record.ts';
 import { shaped, type Shaped } from './shape.ts';
+import { isOutdated, outdatedFindings } from './translation.ts';
 
 /** Where text files keep the words of a kind of scene; also the name of its folder. */
 export type TextSection = 'quotations' | 'statistics' | 'slides';
@@ -40,6 +41,7 @@ export function readSceneTexts<Schema extends z.ZodType>(
     else findings.push(...reading.findings);
   }
   const first = all.find((text) => text.language === context.languages[0]) ?? null;
+  if (first !== null) findings.push(...all.flatMap((text) => staleness(text, first)));
   return { first, all, findings };
 }
 
@@ -55,9 +57,34 @@ export function sameLength(
   return [errorAt('C8', within(text.place, what), sentence)];
 }
 
-/** Whether anybody has signed these words off: what the entry says itself, else what its language says. */
-export function reviewOf(text: SceneText<{ readonly review?: Review | undefined }>): Review {
-  return text.words.review ?? text.language.review;
+/** What an entry says of itself, beside its words. */
+interface About {
+  readonly review?: Review | undefined;
+  readonly madeFrom?: string | undefined;
+}
+
+/**
+ * Whether anybody has signed these words off: what the entry says itself, else what its language says. A translation of
+ * words that have changed since is a draft again, whoever signed it.
+ */
+export function reviewOf<Words extends About & Readonly<Record<string, unknown>>>(
+  text: SceneText<Words>,
+  first: SceneText<Words> | null,
+): Review {
+  const signed = text.words.review ?? text.language.review;
+  if (first === null || first === text || signed === 'draft') return signed;
+  return isOutdated(text.words.madeFrom, first.words) ? 'draft' : signed;
+}
+
+/** Rule C22. Only of entries that carry the mark of what they were made from. */
+function staleness(text: SceneText<unknown>, first: SceneText<unknown>): readonly ContentFinding[] {
+  if (text === first || !isRecord(text.words) || !isRecord(first.words)) return [];
+  const { madeFrom } = text.words;
+  return outdatedFindings(typeof madeFrom === 'string' ? madeFrom : undefined, first.words, text.place);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /**

@@ -39,6 +39,10 @@ export const slideSchema = z.strictObject({
   sources: z.array(idSchema).min(1, 'A slide without a source is not shown: name at least one'),
   figures: z.array(idSchema).default([]).describe('Statistics or facts its words use; {id} prints a number.'),
   messages: z.array(idSchema).default([]).describe('Safety messages of guidance.json that it carries.'),
+  standards: z
+    .array(z.strictObject({ topic: idSchema, source: idSchema }))
+    .default([])
+    .describe('National standards that give the contested advice of this slide, by topic (c01 …).'),
   provenance: z.record(z.string(), z.json()).default({}).describe('Research kept with it; not shown.'),
 });
 

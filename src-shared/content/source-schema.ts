@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressSchema, dateSchema, idSchema, statusSchema, wordsSchema } from './fields.ts';
+import { addressSchema, dateSchema, editorSchema, idSchema, statusSchema, wordsSchema } from './fields.ts';
 
 /** One entry of sources.json. Null means "not known" and is said so; nothing is made up in its place. */
 const sourceSchema = z.strictObject({
@@ -13,6 +13,10 @@ const sourceSchema = z.strictObject({
     .describe('Where it was really seen. A record; never shown as its address.'),
   alsoSeenVia: z.array(addressSchema).default([]),
   status: statusSchema,
+  standard: z
+    .enum(['national', 'international'])
+    .optional()
+    .describe('A mine action standard: only a national one may answer for contested advice.'),
   cite: wordsSchema.describe('How it is named in one line, in its own language.'),
   note: wordsSchema.nullable().describe('How it was checked, for the source sheet.'),
   textSha256: z
@@ -23,6 +27,9 @@ const sourceSchema = z.strictObject({
 });
 
 /** sources.json: everything the pack quotes. */
-export const sourcesSchema = z.array(sourceSchema);
+export const sourcesSchema = z.strictObject({
+  $schema: editorSchema,
+  sources: z.array(sourceSchema),
+});
 
 export type SourceEntry = z.output<typeof sourceSchema>;

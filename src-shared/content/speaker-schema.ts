@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, wordsSchema } from './fields.ts';
+import { editorSchema, idSchema, wordsSchema } from './fields.ts';
 
 /** One entry of speakers.json; the name, role and organisation are in text/<lang>.json. */
 const speakerSchema = z.strictObject({
@@ -10,6 +10,9 @@ const speakerSchema = z.strictObject({
 });
 
 /** speakers.json: everybody who is quoted. With exactly one, all voices are said to be theirs. */
-export const speakersSchema = z.array(speakerSchema);
+export const speakersSchema = z.strictObject({
+  $schema: editorSchema,
+  speakers: z.array(speakerSchema),
+});
 
 export type SpeakerEntry = z.output<typeof speakerSchema>;

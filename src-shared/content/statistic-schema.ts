@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FORMULA_NAMES } from './arithmetic.ts';
-import { dateSchema, editorSchema, idSchema, wordsSchema } from './fields.ts';
+import { dateSchema, editorSchema, idSchema, unitSchema } from './fields.ts';
 
 /** Quantities are whole and real; zero and less would have no shape to draw. */
 const quantity = z.number().positive('A quantity that is drawn is greater than 0');
@@ -50,8 +50,8 @@ const chartSchema = z.discriminatedUnion('form', [
 export const statisticSchema = z.strictObject({
   $schema: editorSchema,
   value: quantity,
-  unit: wordsSchema.describe(
-    'What is counted: `hectare`, `person`, `%` … A percentage is printed with its sign.',
+  unit: unitSchema.describe(
+    'What is measured or counted: `hectare`, `person`, `%`, or `{school}` for anything else that is counted.',
   ),
   asOf: dateSchema.describe('What the number is dated to; a number without a date is not shown.'),
   sources: z.array(idSchema).min(1, 'A number without a source is not shown: name at least one'),

@@ -3,6 +3,12 @@ import { editorSchema, idSchema, languageTagSchema, reviewSchema, wordsSchema } 
 
 /** A translation signed off by itself, before its whole language is. */
 const review = reviewSchema.optional();
+/** First digits of the hash of the words that were translated; see translation.ts. */
+const madeFrom = z
+  .string()
+  .regex(/^[0-9a-f]{12}$/, 'This is 12 hexadecimal digits: let `npm run content -- confirm` write it')
+  .optional()
+  .describe('Which wording of the first language this was translated from; written by the content tool.');
 const sourceLine = wordsSchema.optional().describe("Instead of the source's own short name.");
 const byId = <Entry extends z.ZodType>(entry: Entry) => z.record(idSchema, entry).default({});
 
@@ -16,6 +22,7 @@ const speakerTextSchema = z.strictObject({
 export const quotationTextSchema = z.strictObject({
   $schema: editorSchema,
   review,
+  madeFrom,
   sentences: z.array(wordsSchema).min(1).describe('Whole sentences; as many in every language.'),
   sourceLine,
 });
@@ -23,6 +30,7 @@ export const quotationTextSchema = z.strictObject({
 export const statisticTextSchema = z.strictObject({
   $schema: editorSchema,
   review,
+  madeFrom,
   before: wordsSchema.optional().describe('Words before the number, when the sentence needs them.'),
   number: wordsSchema.optional().describe('How the number is printed, such as "{millions} million".'),
   lead: wordsSchema.describe('What the number counts, with its qualifier.'),
@@ -37,6 +45,7 @@ export const statisticTextSchema = z.strictObject({
 export const slideTextSchema = z.strictObject({
   $schema: editorSchema,
   review,
+  madeFrom,
   title: wordsSchema,
   lines: z.array(wordsSchema).min(1).describe('Whole sentences; as many lines in every language.'),
   alt: wordsSchema.describe('The picture in words, for those who cannot see it.'),
@@ -53,7 +62,8 @@ export const textSchema = z.strictObject({
   language: languageTagSchema,
   pack: z.strictObject({
     title: wordsSchema.describe("The kiosk's name on the screen."),
-    event: wordsSchema.describe("The event's name and place in one short line."),
+    event: wordsSchema.describe("The event's name in a few words."),
+    place: wordsSchema.optional().describe('Where it takes place: a town, a hall.'),
   }),
   safetyNote: wordsSchema.optional().describe('"General information only. Follow local advice."'),
   events: byId(wordsSchema).describe('Where words were spoken: event and place in one line.'),

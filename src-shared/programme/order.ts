@@ -9,6 +9,53 @@ interface Queue<Entry> {
   taken: number;
 }
 
+type Lists<Entry> = Readonly<Record<SceneKind, readonly Entry[]>>;
+
+/** One round of the loop: spread evenly, or by weights where the programme gives them (rules P2 and P7). */
+export function interleave<Entry>(
+  lists: Lists<Entry>,
+  weights: Readonly<Record<SceneKind, number>> | null,
+): readonly Entry[] {
+  return weights === null ? spread(lists) : weighted(lists, weights);
+}
+
+/**
+ * One round by weights (rule P7): kinds come in the proportion of their weights, shorter lists begin again, and the
+ * round ends when every list has been shown whole. Two of a kind never follow each other while there is another, so a
+ * weight of more than all others together counts as half. Smooth weighted round-robin: each kind earns its weight at every
+ * turn, the richest comes and pays for all.
+ */
+export function weighted<Entry>(
+  lists: Lists<Entry>,
+  weights: Readonly<Record<SceneKind, number>>,
+): readonly Entry[] {
+  const queues = OPENING.map((kind) => ({ kind, entries: lists[kind], taken: 0, earned: 0 })).filter(
+    ({ entries }) => entries.length > 0,
+  );
+  const total = queues.reduce((sum, { kind }) => sum + weights[kind], 0);
+  const round: Entry[] = [];
+  let last: SceneKind | null = null;
+  while (queues.some(({ taken, entries }) => taken < entries.length)) {
+    for (const queue of queues) queue.earned += weights[queue.kind];
+    const others = queues.filter(({ kind }) => kind !== last);
+    const next = richest(others.length > 0 ? others : queues);
+    const entry = next?.entries[next.taken % next.entries.length];
+    if (next === undefined || entry === undefined) break;
+    round.push(entry);
+    next.taken += 1;
+    next.earned = Math.max(next.earned - total, -total);
+    last = next.kind;
+  }
+  return round;
+}
+
+function richest<Queue extends { readonly earned: number }>(queues: readonly Queue[]): Queue | undefined {
+  return queues.reduce<Queue | undefined>(
+    (rich, queue) => (rich === undefined || queue.earned > rich.earned ? queue : rich),
+    undefined,
+  );
+}
+
 /**
  * One round of the loop: every entry once, each kind in its own order (rule P2). A round opens with a quote, a
  * statistic, a slide. Two of a kind never follow each other while another kind remains; where the numbers
@@ -17,7 +64,7 @@ interface Queue<Entry> {
  * One pass, no search: a kind that makes up more than half of what remains must come now (else it would have
  * to follow itself later); otherwise the kind that is most behind its even pace comes.
  */
-export function spread<Entry>(lists: Readonly<Record<SceneKind, readonly Entry[]>>): readonly Entry[] {
+export function spread<Entry>(lists: Lists<Entry>): readonly Entry[] {
   const queues: readonly Queue<Entry>[] = OPENING.map((kind) => ({
     kind,
     entries: lists[kind],

@@ -10,6 +10,10 @@ export function fakeFiles(contents: Readonly<Record<string, unknown>>): PackFile
   );
   return {
     readText: (path) => files.get(path) ?? null,
+    readBytes: (path) => {
+      const text = files.get(path);
+      return text === undefined ? null : new TextEncoder().encode(text);
+    },
     list: (folder) =>
       [...files.keys()]
         .filter((path) => path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/'))
@@ -28,6 +32,7 @@ export function watchedFiles(files: PackFiles): {
     read,
     files: {
       list: (folder) => files.list(folder),
+      readBytes: (path) => files.readBytes(path),
       readText: (path) => {
         read.push(path);
         return files.readText(path);

@@ -28,6 +28,8 @@ export function contentOf(loop: readonly [Scene, ...Scene[]], choice: ContentCho
   const start: KioskStart = {
     pack: {
       id: 'small',
+      name: 'A small pack',
+      accent: null,
       version: '1.0.0',
       title: { en: 'Mine Awareness', az: 'Mina təhlükəsi', ru: 'Минная опасность' },
       event: { en: 'A hall in Baku' },

@@ -6,7 +6,7 @@ import { generatePack, sceneCopies } from '../../scripts/bench/generate-pack.ts'
 import { folderFiles } from '../../src-main/pack-files.ts';
 import { checkPack } from '../../src-shared/content/check.ts';
 import { openPack } from '../../src-shared/content/open-pack.ts';
-import { spread } from '../../src-shared/programme/order.ts';
+import { interleave } from '../../src-shared/programme/order.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -34,7 +34,7 @@ it('kinds come in turn, and every scene has an id of its own', () => {
 it('a pack larger than the bundled one has as many scenes as asked for, and not one finding against it', () => {
   generatePack(folder, 50);
   const files = folderFiles(folder);
-  const opened = openPack(files, spread);
+  const opened = openPack(files, interleave);
   if (!opened.ok) throw new Error('The generated pack does not open');
   expect(opened.pack.front.sections).toEqual({ voices: 17, figures: 17, safe: 16 });
   expect(opened.pack.front.loopLength).toBe(50);

@@ -1,3 +1,4 @@
+import { packSchema } from '../../src-shared/content/pack-schema.ts';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withFirst } from '../../scripts/tour/pack.ts';
@@ -54,13 +55,13 @@ describe('npm run tour', () => {
 it('a language put first leaves the others in their order', () => {
   const tags = (pack: { languages: readonly { tag: string }[] }) => pack.languages.map(({ tag }) => tag);
   const language = (tag: string) => ({ tag, name: tag, review: 'draft' as const });
-  const pack = {
-    formatVersion: 1 as const,
+  const pack = packSchema.parse({
+    formatVersion: 2,
     id: 'a',
+    title: 'A',
     version: '1',
     languages: KNOWN.map(language),
-    limits: { slideWords: 45, slideLines: 3, sourceCharacters: 225 },
-  };
+  });
   expect(tags(withFirst(pack, 'ru'))).toEqual(['ru', 'en', 'az']);
   expect(tags(withFirst(pack, 'en'))).toEqual(['en', 'az', 'ru']);
 });

@@ -1,5 +1,5 @@
 import type { ContentFinding } from '../../errors.ts';
-import { compute, decimalsOf, isSame, roundTo, sum } from '../arithmetic.ts';
+import { compute, decimalsOf, isSame, roundTo, sum, unitProblem } from '../arithmetic.ts';
 import {
   HECTARES_PER_SQUARE_KILOMETRE,
   PITCHES_PER_SQUARE_KILOMETRE,
@@ -51,6 +51,8 @@ function comparisonProblems(
   const unknown = comparison.of.filter((name) => !names.includes(name));
   if (unknown.length > 0)
     return unknown.map((name) => missingReference('quantity', name, names, within(at, 'of')));
+  const wrongUnit = unitProblem(comparison.formula, statistic.unit);
+  if (wrongUnit !== null) return [errorAt('A6', within(at, 'formula'), wrongUnit)];
   const exact = exactValue(statistic, comparison);
   if (exact === null)
     return [

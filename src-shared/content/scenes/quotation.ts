@@ -63,7 +63,7 @@ function quoteWords(
   const speaker = own(text.language.text.speakers, quotation.speaker);
   const fallback = own(context.languages[0].text.speakers, quotation.speaker);
   return {
-    review: reviewOf(text),
+    review: reviewOf(text, texts.first),
     text: joinSentences(text.words.sentences),
     sentences: text.words.sentences,
     speaker: (speaker ?? fallback)?.name ?? '',
@@ -94,15 +94,14 @@ function wordingFindings(
   at: Place,
 ): readonly ContentFinding[] {
   const findings: ContentFinding[] = [];
-  const hash = wordingHash(quotation.verbatim);
-  if (hash !== quotation.sha256) {
-    findings.push(
-      errorAt(
-        'C5',
-        within(at, 'verbatim'),
-        `The wording is not the recorded one (its SHA-256 is ${hash}): put it back.`,
-      ),
-    );
+  if (quotation.sha256 === undefined) {
+    const sentence =
+      'Nobody has confirmed this wording yet: compare it with the publication letter by letter, then run `npm run content -- confirm`.';
+    findings.push(errorAt('C5', within(at, 'verbatim'), sentence));
+  } else if (wordingHash(quotation.verbatim) !== quotation.sha256) {
+    const sentence =
+      'The wording is not the one that was confirmed: put it back, or compare it with the publication and confirm it again.';
+    findings.push(errorAt('C5', within(at, 'verbatim'), sentence));
   }
   const original = texts.all.find((text) => text.language.tag === quotation.original);
   if (original === undefined || quotation.form === 'reported') return findings;

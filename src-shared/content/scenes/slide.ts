@@ -1,5 +1,6 @@
 import type { ContentFinding } from '../../errors.ts';
 import type { SceneReading } from '../door.ts';
+import { contestedFindings, standardFindings } from '../contested.ts';
 import { errorAt, hasError, within, type Place } from '../finding.ts';
 import type { PackContext } from '../pack-context.ts';
 import { readPackFile } from '../pack-file.ts';
@@ -38,6 +39,7 @@ export function readSlide(context: PackContext, id: string, order: number): Scen
     ...figures.findings,
     ...pictureFindings(context, slide, at),
     ...safetyFindings(context, slide, at),
+    ...standardFindings(context, slide.standards, at),
     ...lineFindings(context, slide, lines, at),
     ...texts.all.flatMap((text) => [
       ...sameLength(text, 'lines', text.words.lines.length, lines),
@@ -49,7 +51,13 @@ export function readSlide(context: PackContext, id: string, order: number): Scen
   const words = texts.all.map(
     (text) => [text, slideWords(context, slide, text, { texts, sources, printed: printed(text) })] as const,
   );
-  findings.push(...words.flatMap(([text, shown]) => lengthFindings(context, text, shown)));
+  findings.push(
+    ...words.flatMap(([text, shown]) => [
+      ...lengthFindings(context, text, shown),
+      ...contestedFindings(context, slide, text, shown),
+    ]),
+  );
+  if (hasError(findings)) return { ok: false, findings };
   const scene: SlideScene = {
     kind: 'slide',
     id,
@@ -83,7 +91,7 @@ function slideWords(
   const { words, language } = text;
   const fill = (template: string): string => fillTemplate(template, parts.printed).text;
   return {
-    review: reviewOf(text),
+    review: reviewOf(text, parts.texts.first),
     title: fill(words.title),
     lines: words.lines.map(fill),
     alt: fill(words.alt),

@@ -66,7 +66,7 @@ function statisticWords(
   const fillOrNull = (template: string | undefined): string | null =>
     template === undefined ? null : fill(template);
   return {
-    review: reviewOf(text),
+    review: reviewOf(text, texts.first),
     before: fillOrNull(words.before),
     number: fillOrNull(words.number) ?? printValue(statistic, language.tag),
     lead: fill(words.lead),

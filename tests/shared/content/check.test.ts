@@ -21,7 +21,7 @@ const BENDS: Bend[] = [
     'C1: a key that stands twice',
     'pack.json',
     [],
-    '{"formatVersion":1,"id":"a","id":"small","version":"1","languages":[{"tag":"en","name":"E","review":"original"}]}',
+    '{"formatVersion":2,"title":"S","id":"a","id":"small","version":"1","languages":[{"tag":"en","name":"E","review":"original"}]}',
     'C1 error pack.json',
   ],
   ['C2: an unknown field', 'statistics/items.json', ['valeu'], 1, 'C2 error statistics/items.json /valeu'],
@@ -63,11 +63,17 @@ const BENDS: Bend[] = [
   [
     'C2: an address that is none',
     'sources.json',
-    [0, 'url'],
+    ['sources', 0, 'url'],
     'javascript:alert(1)',
-    'C2 error sources.json /0/url',
+    'C2 error sources.json /sources/0/url',
   ],
-  ['C3: a source that stands twice', 'sources.json', [1, 'id'], 'report', 'C3 error sources.json /1'],
+  [
+    'C3: a source that stands twice',
+    'sources.json',
+    ['sources', 1, 'id'],
+    'report',
+    'C3 error sources.json /sources/1',
+  ],
   [
     'C3: a scene that stands twice',
     'programme.json',
@@ -482,7 +488,7 @@ describe('checkPack', () => {
 
   it('C2: several things wrong at once are all found', () => {
     const pack = bentPack('statistics/items.json', ['value'], null);
-    pack['sources.json'] = bentPack('sources.json', [0, 'status'], 'guessed')['sources.json'];
+    pack['sources.json'] = bentPack('sources.json', ['sources', 0, 'status'], 'guessed')['sources.json'];
     pack['programme.json'] = '{';
     expect(new Set(codes(pack).map((code) => code.split(' ')[2]))).toEqual(
       new Set(['sources.json', 'programme.json']),

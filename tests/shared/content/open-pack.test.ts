@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { OpenPack } from '../../../src-shared/content/door.ts';
 import { openPack } from '../../../src-shared/content/open-pack.ts';
 import type { Scene } from '../../../src-shared/content/scene.ts';
-import { spread } from '../../../src-shared/programme/order.ts';
+import { interleave } from '../../../src-shared/programme/order.ts';
 import { fakeFiles, watchedFiles } from '../../fakes/fake-files.ts';
 import { bentPack, smallPack } from '../../fixtures/small-pack.ts';
 
 function opened(pack: Record<string, unknown>): OpenPack {
-  const reading = openPack(fakeFiles(pack), spread);
+  const reading = openPack(fakeFiles(pack), interleave);
   if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
   return reading.pack;
 }
@@ -22,6 +22,8 @@ describe('openPack', () => {
   it('C0: says what is on screen whatever the scene', () => {
     expect(opened(smallPack()).front).toEqual({
       id: 'small',
+      name: 'Small pack',
+      accent: null,
       version: '1',
       title: { en: 'Small', az: 'Kiçik' },
       event: { en: 'A hall', az: 'Zal' },
@@ -36,7 +38,7 @@ describe('openPack', () => {
   });
 
   it('C0: two speakers are nobody alone', () => {
-    const pack = bentPack('speakers.json', [1], { id: 'b-speaker', source: 'report' });
+    const pack = bentPack('speakers.json', ['speakers', 1], { id: 'b-speaker', source: 'report' });
     expect(opened(pack).front.soleSpeaker).toBeNull();
   });
 
@@ -67,7 +69,7 @@ describe('openPack', () => {
 
   it('C0: no scene is read until it is asked for', () => {
     const watched = watchedFiles(fakeFiles(smallPack()));
-    const reading = openPack(watched.files, spread);
+    const reading = openPack(watched.files, interleave);
     expect(watched.read.filter((path) => /^(quotations|statistics|slides|pictures)\//.test(path))).toEqual(
       [],
     );
@@ -102,7 +104,7 @@ describe('openPack', () => {
   it('C1: broken front matter is not opened, and all of it is told', () => {
     const pack = bentPack('sources.json', [], '{');
     pack['text/az.json'] = '[]';
-    const reading = openPack(fakeFiles(pack), spread);
+    const reading = openPack(fakeFiles(pack), interleave);
     expect(reading.ok).toBe(false);
     expect(reading.findings.filter(({ level }) => level === 'error').map(({ file }) => file)).toEqual([
       'sources.json',

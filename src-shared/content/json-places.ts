@@ -1,0 +1,108 @@
+import { lineAndColumn, readJson, scanJson, tokenAt } from './json-text.ts';
+
+/** A place in a text, both counted from 1, as editors count. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where a walk stands: an object waits for a key or a value, a list counts. */
+interface Level {
+  readonly pointer: string;
+  readonly isList: boolean;
+  index: number;
+  key: string;
+  wantsKey: boolean;
+}
+
+/**
+ * Where the values that JSON pointers name begin in a text. A pointer that leads nowhere (a field that is
+ * missing) is answered with the innermost thing around it that is there; in a text that is no JSON, all are answered with
+ * the place where it stops being JSON. One pass, whatever the number of pointers.
+ */
+export function placesOf(text: string, pointers: readonly string[]): ReadonlyMap<string, TextPlace> {
+  const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const stopped = readJson(bare);
+  const lines = lineStarts(bare);
+  if (!stopped.ok) return new Map(pointers.map((pointer) => [pointer, stopped]));
+  const offsets = offsetsOf(bare, new Set(pointers.flatMap(withAncestors)));
+  return new Map(
+    pointers.map((pointer) => {
+      const around = withAncestors(pointer).find((candidate) => offsets.has(candidate)) ?? '';
+      return [pointer, placeAt(offsets.get(around) ?? 0, lines)];
+    }),
+  );
+}
+
+/** A key that stands twice in its object, and where it stands the second time (rule C1). */
+export function doubledPlaces(text: string): readonly (TextPlace & { readonly key: string })[] {
+  return scanJson(text).doubled.map(({ key, offset }) => ({ key, ...lineAndColumn(text, offset) }));
+}
+
+/** The pointer itself, then everything around it, innermost first. */
+function withAncestors(pointer: string): readonly string[] {
+  const all = [pointer];
+  for (let rest = pointer; rest !== '';) {
+    rest = rest.slice(0, rest.lastIndexOf('/'));
+    all.push(rest);
+  }
+  return all;
+}
+
+/** Offsets of the wanted values. The text is JSON: nothing is checked again. */
+function offsetsOf(text: string, wanted: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const levels: Level[] = [];
+  for (let token = tokenAt(text, 0); token !== null;) {
+    const level = levels.at(-1);
+    const { text: word, start } = token;
+    if (word === '}' || word === ']') levels.pop();
+    else if (word === ',') passComma(level);
+    else if (word !== ':' && level?.wantsKey === true) {
+      level.key = escaped(word);
+      level.wantsKey = false;
+    } else if (word !== ':') {
+      const pointer = pointerIn(level);
+      if (wanted.has(pointer)) found.set(pointer, start);
+      if (word === '{' || word === '[')
+        levels.push({ pointer, isList: word === '[', index: 0, key: '', wantsKey: word === '{' });
+    }
+    token = tokenAt(text, start + word.length);
+  }
+  return found;
+}
+
+function passComma(level: Level | undefined): void {
+  if (level === undefined) return;
+  level.index += 1;
+  level.wantsKey = !level.isList;
+}
+
+function pointerIn(level: Level | undefined): string {
+  if (level === undefined) return '';
+  return `${level.pointer}/${level.isList ? level.index : level.key}`;
+}
+
+/** A key as a pointer writes it (RFC 6901). */
+function escaped(token: string): string {
+  const key: unknown = JSON.parse(token);
+  return String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** By halving: a large text has many lines and a broken one many findings. */
+function placeAt(offset: number, starts: readonly number[]): TextPlace {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}

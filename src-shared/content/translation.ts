@@ -1,0 +1,54 @@
+import type { ContentFinding } from '../errors.ts';
+import { warningAt, type Place } from './finding.ts';
+import { wordingHash } from './wording.ts';
+
+/** Fields of an entry that are about the words and not of them. */
+const ABOUT: ReadonlySet<string> = new Set(['$schema', 'review', 'madeFrom']);
+
+/** Hexadecimal digits of a mark: 48 bits tell a pack's wordings apart by far. */
+const DIGITS = 12;
+
+/**
+ * The mark of a scene's words in the first language: the first 12 hexadecimal digits of the SHA-256 of their JSON, keys in
+ * order, without review and marks. A translation keeps it as `madeFrom`, so that a later change of the original is noticed.
+ */
+export function markOf(words: Readonly<Record<string, unknown>>): string {
+  return wordingHash(canonical(words)).slice(0, DIGITS);
+}
+
+/** Rule C22: the original is still the one that was translated. Without a mark nothing can be said. */
+export function outdatedFindings(
+  madeFrom: string | undefined,
+  original: Readonly<Record<string, unknown>>,
+  place: Place,
+): readonly ContentFinding[] {
+  if (!isOutdated(madeFrom, original)) return [];
+  const sentence =
+    'The words in the first language were changed after this was translated: compare them, then run `npm run content -- confirm`.';
+  return [warningAt('C22', place, sentence)];
+}
+
+/** Whether a translation was made from other words than the original has now. */
+export function isOutdated(
+  madeFrom: string | undefined,
+  original: Readonly<Record<string, unknown>>,
+): boolean {
+  return madeFrom !== undefined && madeFrom !== markOf(original);
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (key, inner: unknown) => {
+    if (ABOUT.has(key)) return undefined;
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
+    return Object.fromEntries(
+      Object.entries(inner)
+        .filter(([, held]) => !isEmpty(held))
+        .sort(([one], [other]) => (one < other ? -1 : 1)),
+    );
+  });
+}
+
+/** Labels and marks that a schema fills in when they are left out must not tell two equal entries apart. */
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
