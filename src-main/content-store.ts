@@ -15,8 +15,18 @@ export interface ContentStore {
   doorScenes(): Readonly<Record<Section, Scene | null>>;
 }
 
-/** Serves scenes of an open pack; broken ones are logged once and passed over. */
-export function openContentStore(pack: OpenPack, log: Log): ContentStore {
+const CONTENT = 'kiosk://content/';
+
+/**
+ * Serves scenes of an open pack; broken ones are logged once and passed over.
+ * @param markOf what to add to the address of a picture, by its path in the pack, so that a changed one has another;
+ * null where nothing changes.
+ */
+export function openContentStore(
+  pack: OpenPack,
+  log: Log,
+  markOf: ((path: string) => string) | null = null,
+): ContentStore {
   const reported = new Set<string>();
   const report = (findings: readonly ContentFinding[]) => {
     for (const finding of findings) {
@@ -29,8 +39,12 @@ export function openContentStore(pack: OpenPack, log: Log): ContentStore {
   const read = (entry: Pick<LoopEntry, 'sceneId' | 'cutId'>) => {
     const reading = pack.scene(entry.sceneId, entry.cutId);
     report(reading.findings);
-    return reading.ok ? reading.scene : null;
+    return reading.ok ? marked(reading.scene) : null;
   };
+  const marked = (scene: Scene): Scene =>
+    scene.kind === 'slide' && markOf !== null
+      ? { ...scene, picture: scene.picture + markOf(scene.picture.slice(CONTENT.length)) }
+      : scene;
   return {
     pack,
     loopScene(position) {

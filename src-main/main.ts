@@ -15,15 +15,18 @@ import { declareKioskScheme, serveKioskScheme } from './electron/protocol.ts';
 import { saveScenes } from './electron/save-scenes.ts';
 import { watchRenderer } from './electron/watch-renderer.ts';
 import { openWindow } from './electron/window.ts';
-import { examine, finish } from './examination.ts';
+import { contentCandidates } from './content-candidates.ts';
+import { examine } from './examination.ts';
 import { leaveAtFirstScene } from './first-scene.ts';
+import { attend } from './live/attend.ts';
+import { contentInUse } from './live/content-in-use.ts';
 import { readInterfaceWords } from './interface-words.ts';
 import { EXIT, leave } from './leave.ts';
 import { openLog } from './log.ts';
 import { folderFiles } from './pack-files.ts';
 import { readSettings } from './settings-store.ts';
 import type { PackInUse, PackTools } from './start-up.ts';
-import { choosePack, ensureFolder, replaceBroken } from './start-up.ts';
+import { choosePack, ensureFolder } from './start-up.ts';
 
 const APP_FOLDER = join(__dirname, '..', 'renderer');
 const ASSETS_FOLDER = join(__dirname, '..', '..', 'assets');
@@ -72,12 +75,15 @@ async function run(arguments_: KioskArguments): Promise<void> {
     examine: (folder) => examine(packChecks(folderFiles(folder), today()), () => performance.now()),
     log,
   };
-  let inUse = choosePack(arguments_.content, bundled, tools, arguments_.check ? Infinity : undefined);
-  if (arguments_.check && inUse.refusal !== null) leave(EXIT.failed, inUse.refusal);
+  const candidates = await contentCandidates(arguments_, app.getPath('userData'), tools);
+  const live = candidates.find(({ isLive }) => isLive)?.folder ?? null;
+  const first = choosePack(candidates, bundled, tools, arguments_.check ? Infinity : undefined);
+  if (arguments_.check && first.refusal !== null) leave(EXIT.failed, first.refusal);
+  const content = contentInUse(first, () => sendEvent(window.webContents, 'contentWaits', null));
   const interfaceWords = readInterfaceWords(join(ASSETS_FOLDER, 'languages'), log);
 
   await app.whenReady();
-  serveKioskScheme(() => ({ app: APP_FOLDER, content: inUse.folder }), log);
+  serveKioskScheme(() => ({ app: APP_FOLDER, content: content.now().folder }), log);
   forbidPermissions(session.defaultSession);
   const displays = electronDisplays(screen);
   await findDisplay(displays, log);
@@ -90,31 +96,31 @@ async function run(arguments_: KioskArguments): Promise<void> {
   if (!arguments_.windowed) keepCovered(window, displays);
   powerSaveBlocker.start('prevent-display-sleep');
 
-  const start = (): KioskStart => ({
-    pack: inUse.store.pack.front,
+  const start = (position: number): KioskStart => ({
+    pack: content.now().store.pack.front,
     interfaceWords,
     settings,
-    first: inUse.store.loopScene(0),
-    doors: inUse.store.doorScenes(),
+    first: content.now().store.loopScene(position),
+    doors: content.now().store.doorScenes(),
   });
   const onPainted: ((painted: PaintedScene) => void)[] = [];
   if (arguments_.saveScenes !== null) onPainted.push(saveScenes(window, resolve(arguments_.saveScenes), log));
   if (arguments_.check) onPainted.push(leaveAtFirstScene());
-  const finishExamination = async (): Promise<void> => {
-    const { examination } = inUse;
-    if (examination === null || (await finish(examination))) return;
-    inUse = replaceBroken(inUse, bundled, tools);
-    sendEvent(window.webContents, 'contentChanged', start());
-  };
-  // A large pack's check must not hold up its first scene.
-  let finishing: Promise<void> | null = null;
-  onPainted.push(() => void (finishing ??= finishExamination()));
+  // What takes long, a large pack's check above all, must not hold up the first scene.
+  let attending: Promise<unknown> | null = null;
+  onPainted.push(() => {
+    attending ??= attend(content, { bundled, tools, userData: app.getPath('userData'), live });
+  });
   answerRequests(
     ipcMain,
     {
-      start,
-      loopScene: (position) => inUse.store.loopScene(position),
-      sectionScene: (section, index) => inUse.store.sectionScene(section, index),
+      start: () => {
+        content.takeAtOnce();
+        return start(0);
+      },
+      takeContent: (position) => start(content.takeAt(position)),
+      loopScene: (position) => content.now().store.loopScene(position),
+      sectionScene: (section, index) => content.now().store.sectionScene(section, index),
       scenePainted: (painted) => onPainted.forEach((listener) => listener(painted)),
       pageFault: ({ message, sceneId }) =>
         log.fault(sceneId === null ? message : `In the scene ${sceneId}: ${message}`),
@@ -123,7 +129,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
     log,
   );
   load();
-  log.note(`Running ${app.getVersion()} on Electron ${process.versions.electron}: ${describe(inUse)}`);
+  log.note(`Running ${app.getVersion()} on Electron ${process.versions.electron}: ${describe(first)}`);
 }
 
 function today(): string {

@@ -6,10 +6,11 @@ const REQUESTS = {
   start: true,
   loopScene: true,
   sectionScene: true,
+  takeContent: true,
   scenePainted: true,
   pageFault: true,
 } as const satisfies Record<RequestName, true>;
-const EVENTS = { contentChanged: true } as const satisfies Record<EventName, true>;
+const EVENTS = { contentWaits: true } as const satisfies Record<EventName, true>;
 
 const requests = Object.fromEntries(
   Object.keys(REQUESTS).map((name) => [

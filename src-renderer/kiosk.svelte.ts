@@ -5,10 +5,11 @@ import type { LanguageTag, Section } from '../src-shared/content/scene.ts';
 import type { InterfaceWords } from '../src-shared/languages.ts';
 import { dwellMs, readingWords } from '../src-shared/programme/dwell.ts';
 import type { Session, SessionEvent, SessionRules } from '../src-shared/session/session.ts';
-import { beginSession, nextAlarmMs } from '../src-shared/session/session.ts';
+import { attract, beginSession, nextAlarmMs } from '../src-shared/session/session.ts';
 import { step } from '../src-shared/session/step.ts';
 import { SECOND_MS } from '../src-shared/units.ts';
 import type { Clock } from './clock.ts';
+import { HeldBack } from './held-back.ts';
 import type { Layer, View, Wanted } from './views.ts';
 import { motionBetween, wantedBy } from './views.ts';
 
@@ -56,6 +57,9 @@ export class Kiosk {
   #round = 0;
   /** Scenes in a row that could not be shown. */
   #failures = 0;
+  /** Other content waits for a moment in which it disturbs nobody. */
+  #contentWaits = false;
+  readonly #heldBack = new HeldBack();
 
   constructor(bridge: KioskBridge, clock: Clock) {
     this.#bridge = bridge;
@@ -64,7 +68,10 @@ export class Kiosk {
 
   /** Asks for the pack and shows its first scene. */
   async begin(): Promise<void> {
-    this.#bridge.on('contentChanged', (start) => this.#take(start));
+    this.#bridge.on('contentWaits', () => {
+      this.#contentWaits = true;
+      this.#takeWaiting();
+    });
     try {
       this.#take(await this.#bridge.start());
     } catch (cause) {
@@ -91,6 +98,10 @@ export class Kiosk {
   }
 
   act(happened: Act): void {
+    this.#heldBack.through(() => this.#act(happened));
+  }
+
+  #act(happened: Act): void {
     const event = { ...happened, atMs: this.#clock.nowMs() };
     const before = wantedBy(this.session).key;
     this.session = step(this.session, event, this.#rules());
@@ -102,9 +113,11 @@ export class Kiosk {
 
   /** A touch on the scene in view: that very item opens. */
   openOnView(): void {
-    const view = this.onView?.view;
-    if (view?.type === 'scene' && view.place !== null) this.act({ type: 'open', ...view.place });
-    else this.act({ type: 'doors' });
+    this.#heldBack.through(() => {
+      const view = this.onView?.view;
+      if (view?.type === 'scene' && view.place !== null) this.#act({ type: 'open', ...view.place });
+      else this.#act({ type: 'doors' });
+    });
   }
 
   /** A layer is drawn whole: it comes in over the one before it. */
@@ -122,6 +135,7 @@ export class Kiosk {
       .filter((layer) => layer.state !== 'leaving')
       .map((layer) => (layer === settled ? { ...layer, state: 'settled' } : layer));
     if (settled.view.type === 'scene') this.#sceneStands(settled.view);
+    this.#takeWaiting();
   }
 
   /** A layer's scene cannot be drawn. The loop passes over it; a visitor is led on to the doors. */
@@ -137,12 +151,58 @@ export class Kiosk {
   #take(start: KioskStart): void {
     this.started = start;
     this.fault = null;
-    // What is still under way belongs to the content before.
-    this.#nextInLoop = null;
-    this.#round += 1;
+    this.#forget();
     this.session = beginSession(this.#clock.nowMs(), start.first.position);
     this.#setAlarm();
     this.#showScene(wantedBy(this.session).key, start.first, false);
+  }
+
+  /** Content that waits is taken in the loop, while a scene stands: no visit and no transition is disturbed. */
+  #takeWaiting(): void {
+    const [only, ...others] = this.layers;
+    const isBare = only === undefined || this.fault !== null;
+    const stands = only?.state === 'settled' && others.length === 0 && this.session.mode === 'attract';
+    if (!this.#contentWaits || this.#heldBack.isOn || !(isBare || stands)) return;
+    this.#contentWaits = false;
+    const { position } = this.session.loop;
+    void this.#heldBack.during(async () => {
+      try {
+        const start = await this.#bridge.takeContent(position);
+        if (isBare) this.#take(start);
+        else this.#goOnIn(start, only);
+      } catch (cause) {
+        void this.#bridge.pageFault({ message: String(cause), sceneId: null });
+      }
+    });
+  }
+
+  /**
+   * The loop goes on in other content. A scene that is the same there stays as it is; one that was changed comes in over
+   * itself.
+   */
+  #goOnIn(start: KioskStart, onView: Layer): void {
+    const { first } = start;
+    this.started = start;
+    this.#forget();
+    this.session = attract({ position: first.position, nextAtMs: this.session.loop.nextAtMs });
+    const { key } = wantedBy(this.session);
+    const { view } = onView;
+    if (view.type !== 'scene' || JSON.stringify(view.scene) !== JSON.stringify(first.scene)) {
+      this.#showScene(key, first, false);
+      return;
+    }
+    // The same scene may have another place now, and a touch opens it there.
+    const moved: Layer = { ...onView, key, view: { ...view, place: placeOf(first.place) } };
+    this.layers = this.layers.map((layer) => (layer === onView ? moved : layer));
+    this.#fetchAhead(first.position + 1);
+  }
+
+  /** What is still under way belongs to the content before. */
+  #forget(): void {
+    this.#nextInLoop = null;
+    this.#nextPosition = -1;
+    this.#round += 1;
+    this.#failures = 0;
   }
 
   /** Something wanted cannot be had: main did not answer. */

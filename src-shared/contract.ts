@@ -15,6 +15,11 @@ export interface KioskRequests {
   loopScene(position: number): LoopScene;
   /** The scene at a place of a section, counted from 0. Null beyond its ends. */
   sectionScene(section: Section, index: number): SectionScene | null;
+  /**
+   * The content that waits takes the place of the one in use, and the loop goes on in it: `first` is the scene that was at
+   * the position given, or what has its place now. Without any waiting, the content in use.
+   */
+  takeContent(position: number): KioskStart;
   /** The page has drawn this scene and it stands still. */
   scenePainted(painted: PaintedScene): void;
   /** Something went wrong in the page; `sceneId` names the scene it happened in, when it is known. */
@@ -22,8 +27,8 @@ export interface KioskRequests {
 }
 
 export interface KioskEvents {
-  /** Other content is in use from now on: begin again from its first scene. */
-  contentChanged: KioskStart;
+  /** Other content waits: take it when no visitor is disturbed by it. */
+  contentWaits: null;
 }
 
 export interface KioskStart {
@@ -72,6 +77,7 @@ export const requestSchemas = {
   start: z.tuple([]),
   loopScene: z.tuple([z.int().min(0)]),
   sectionScene: z.tuple([section, z.int().min(0)]),
+  takeContent: z.tuple([z.int().min(0)]),
   scenePainted: z.tuple([
     z.strictObject({
       sceneId: shortText,

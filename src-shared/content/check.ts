@@ -12,6 +12,7 @@ import { openPack } from './open-pack.ts';
 import { ownVoiceFindings } from './own-voice.ts';
 import type { PackContext } from './pack-context.ts';
 import { recordFindings } from './records.ts';
+import { remembering } from './remembering.ts';
 import { sectionOf } from './scene.ts';
 import { gatherUse, orphanFindings, strayFindings, type InUse } from './strays.ts';
 
@@ -27,9 +28,10 @@ export function checkPack(files: PackFiles, today: string): readonly ContentFind
 
 /** The same, one step (one scene) at a time, so that a caller can do other things in between. */
 export function* packChecks(
-  asTheyLie: PackFiles,
+  onDisk: PackFiles,
   today: string,
 ): Generator<readonly ContentFinding[], void, void> {
+  const asTheyLie = remembering(onDisk);
   const opened = openPack(asTheyLie, interleave);
   yield opened.findings;
   const { files, findings: unreadable } = atCurrentFormat(asTheyLie);
@@ -49,7 +51,8 @@ export function* packChecks(
       if (reading.ok) gatherUse(reading.scene, inUse);
       else whole = false;
       const at: Place = { file: `${SCENE_KINDS[kind].folder}/${id}.json`, path: [] };
-      yield [...doubledKeysIn(asTheyLie, at.file), ...sceneFindings(context, reading, today, at)];
+      const doubled = sceneFiles(context, at).flatMap((file) => doubledKeysIn(asTheyLie, file));
+      yield [...doubled, ...sceneFindings(context, reading, today, at)];
     }
   }
   yield cutFindings(opened.pack);
@@ -93,6 +96,11 @@ function doubledKeys({ languages }: PackContext, files: PackFiles): readonly Con
     'guidance.json',
   ];
   return [...shared, ...languages.map(({ file }) => file)].flatMap((file) => doubledKeysIn(files, file));
+}
+
+/** Files that hold one scene and no other; those of its words need not be there. */
+function sceneFiles({ languages }: PackContext, { file }: Place): readonly string[] {
+  return [file, ...languages.map(({ tag }) => `text/${tag}/${file}`)];
 }
 
 function doubledKeysIn(files: PackFiles, file: string): readonly ContentFinding[] {

@@ -90,7 +90,8 @@ describe('content that cannot play', () => {
       expect(await kiosk.page.innerText('blockquote')).toContain('Seeing every destroyed house');
       await kiosk.close();
       const log = readFileSync(join(data, 'logs', 'kiosk.log'), 'utf8');
-      expect(log).toMatch(/cannot play: .*pack\.json.*The bundled content plays instead/);
+      expect(log).toMatch(/cannot play: .*pack\.json/);
+      expect(log).toContain('The bundled content plays instead');
     }));
 
   it('another whole pack plays', () =>
@@ -99,7 +100,7 @@ describe('content that cannot play', () => {
         const file = join(copy, 'text', 'en.json');
         writeFileSync(
           file,
-          readFileSync(file, 'utf8').replace('Humanitarian conference, Baku', 'Another hall'),
+          readFileSync(file, 'utf8').replace('Humanitarian conference', 'Another hall'),
         );
       });
       const kiosk = await startKiosk({ args: ['--content', pack], userDataDir: join(folder, 'data') });

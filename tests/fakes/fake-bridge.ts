@@ -29,7 +29,7 @@ export interface FakeBridge extends KioskBridge {
   hold(request: RequestName): () => void;
   /** From now on this request fails, with a sentence. */
   fail(request: RequestName, sentence: string): void;
-  /** Other content is in use from now on. */
+  /** Other content waits, and is in use once it is taken. */
   changeContent(content: FakeContent): void;
 }
 
@@ -41,7 +41,8 @@ export function fakeBridge(first: FakeContent): FakeBridge {
   const faults: PageFault[] = [];
   const gates = new Map<RequestName, Promise<void>>();
   const failing = new Map<RequestName, string>();
-  const listeners = new Set<(start: KioskEvents['contentChanged']) => void>();
+  const listeners = new Set<(detail: KioskEvents['contentWaits']) => void>();
+  let waiting: FakeContent | null = null;
 
   async function answer<T>(request: RequestName, about: readonly unknown[], result: () => T): Promise<T> {
     asked.push([request, ...about].join(' '));
@@ -59,6 +60,12 @@ export function fakeBridge(first: FakeContent): FakeBridge {
     loopScene: (position) => answer('loopScene', [position], () => inLoop(content, position)),
     sectionScene: (section, index) =>
       answer('sectionScene', [section, index], () => inSection(content, section, index)),
+    takeContent: (position) =>
+      answer('takeContent', [position], () => {
+        content = waiting ?? content;
+        waiting = null;
+        return { ...content.start, first: inLoop(content, position) };
+      }),
     scenePainted: (scene) => answer('scenePainted', [], () => void painted.push(scene)),
     pageFault: (fault) => answer('pageFault', [], () => void faults.push(fault)),
     on(_event, listener) {
@@ -75,8 +82,8 @@ export function fakeBridge(first: FakeContent): FakeBridge {
     },
     fail: (request, sentence) => void failing.set(request, sentence),
     changeContent(changed) {
-      content = changed;
-      for (const listener of listeners) listener(changed.start);
+      waiting = changed;
+      for (const listener of listeners) listener(null);
     },
   };
 }

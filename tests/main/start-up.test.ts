@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../src-main/examination.ts';
-import type { PackTools } from '../../src-main/start-up.ts';
+import type { Candidate, PackTools } from '../../src-main/start-up.ts';
 import { choosePack, replaceBroken } from '../../src-main/start-up.ts';
 import type { OpenPack, PackReading } from '../../src-shared/content/door.ts';
 import type { SlideScene } from '../../src-shared/content/scene.ts';
@@ -20,7 +20,7 @@ const whole: OpenPack = {
   loop: [{ kind: 'slide', sceneId: 'a', cutId: null }],
   sections: { voices: [], figures: [], safe: ['a'] },
   doors: { voices: null, figures: null, safe: null },
-  scene: () => ({ ok: true, scene: { kind: 'slide', id: 'a' } as SlideScene, findings: [] }),
+  scene: () => ({ ok: true, scene: { kind: 'slide', id: 'a', picture: '' } as SlideScene, findings: [] }),
 };
 const hollow: OpenPack = { ...whole, scene: () => ({ ok: false, findings: [error('broken')] }) };
 
@@ -43,18 +43,19 @@ function toolsFor(
   return { tools, log };
 }
 
+const theirs: Candidate = { folder: '/theirs', isLive: false };
 const playing = (pack: OpenPack): PackReading => ({ ok: true, pack, findings: [] });
 
 describe('which pack plays', () => {
   it('the bundled one when none is asked for', () => {
     const { tools, log } = toolsFor({ '/own': playing(whole) });
-    expect(choosePack(null, '/own', tools)).toMatchObject({ folder: '/own', refusal: null });
+    expect(choosePack([], '/own', tools)).toMatchObject({ folder: '/own', refusal: null });
     expect(log.lines).toEqual([]);
   });
 
   it('the one asked for when it is whole', () => {
     const { tools } = toolsFor({ '/own': playing(whole), '/theirs': playing(whole) }, [[], []]);
-    expect(choosePack('/theirs', '/own', tools)).toMatchObject({
+    expect(choosePack([theirs], '/own', tools)).toMatchObject({
       folder: '/theirs',
       refusal: null,
       examination: null,
@@ -74,18 +75,19 @@ describe('which pack plays', () => {
     ],
   ])('the bundled one when the one asked for %s, and the log says why', (_name, packs, steps, why) => {
     const { tools, log } = toolsFor({ '/own': playing(whole), ...packs }, steps);
-    const inUse = choosePack('/theirs', '/own', tools);
+    const inUse = choosePack([theirs], '/own', tools);
     expect(inUse.folder).toBe('/own');
     expect(inUse.refusal).toMatch(why);
-    expect(log.lines.at(-1)).toMatch(
-      /The content in \/theirs cannot play.*The bundled content plays instead/,
-    );
+    expect(log.lines.slice(-2)).toEqual([
+      expect.stringMatching(/The content in \/theirs cannot play/),
+      'warn The bundled content plays instead.',
+    ]);
   });
 
   it('a large pack plays before its check is done, and is replaced when an error comes to light', () => {
     const steps = [...Array.from({ length: 50 }, () => []), [error('late')]];
     const { tools, log } = toolsFor({ '/own': playing(whole), '/theirs': playing(whole) }, steps);
-    const inUse = choosePack('/theirs', '/own', tools, 10);
+    const inUse = choosePack([theirs], '/own', tools, 10);
     expect(inUse.folder).toBe('/theirs');
     expect(inUse.examination?.errors()).toEqual([]);
     while (inUse.examination?.goOn(5) === false);
@@ -96,6 +98,6 @@ describe('which pack plays', () => {
 
   it('without a whole bundled pack the application is damaged, which is an error', () => {
     const { tools } = toolsFor({ '/own': playing(hollow) });
-    expect(() => choosePack(null, '/own', tools)).toThrow(/The bundled content cannot play/);
+    expect(() => choosePack([], '/own', tools)).toThrow(/The bundled content cannot play/);
   });
 });

@@ -7,6 +7,7 @@ import {
   expectDoors,
   expectPublished,
   expectScene,
+  found,
   nothingMore,
   press,
   sceneOnScreen,
@@ -103,15 +104,61 @@ describe('the loop', () => {
 });
 
 describe('other content', () => {
-  it('begins again with its first scene, whatever the visitor was at', async () => {
+  it('L3: waits until the visitor has left, and the loop then goes on in it', async () => {
     const { bridge, clock } = await startKiosk(content);
     await press('explore');
     await expectDoors();
     bridge.changeContent(contentOf([quote('other'), slide('s9')]));
-    await expectScene('other');
+    await nothingMore();
+    await expectDoors();
+    expect(bridge.asked).not.toContain('takeContent 0');
+    await press('home');
+    await expectScene('s9');
     await expectPublished({ mode: 'attract' });
     clock.ringNext();
+    await expectScene('other');
+  });
+
+  it('L3: a scene that is the same in it stays where it is, for as long as it had', async () => {
+    const { bridge, clock } = await startKiosk(content);
+    const before = document.querySelector('.layer');
+    bridge.changeContent(contentOf([quote('q1'), slide('s9')]));
+    await expect.poll(() => bridge.asked).toContain('takeContent 0');
+    await nothingMore();
+    expect(document.querySelector('.layer')).toBe(before);
+    clock.ringNext();
     await expectScene('s9');
+  });
+
+  it('L3: a scene that was changed comes in over itself, without waiting for its turn', async () => {
+    const { bridge } = await startKiosk(content);
+    bridge.changeContent(contentOf([quote('corrected'), slide('s9')]));
+    await expectScene('corrected');
+    await expectPublished({ mode: 'attract' });
+  });
+
+  it('L3: a touch while it is being taken opens that very scene where it stands now', async () => {
+    const { bridge } = await startKiosk(contentOf([quote('q1'), quote('q2')]));
+    const letThrough = bridge.hold('takeContent');
+    bridge.changeContent(contentOf([quote('q1'), quote('q0'), quote('q2')]));
+    await expect.poll(() => bridge.asked).toContain('takeContent 0');
+    found('[data-stage]').click();
+    await nothingMore();
+    await expectPublished({ mode: 'attract' });
+    letThrough();
+    await expectPublished({ mode: 'explore' });
+    await expectScene('q1');
+  });
+
+  it('L3: content that cannot be taken is a fault in the log, and the loop goes on', async () => {
+    const { bridge, clock } = await startKiosk(content, {
+      prepare: (fake) => fake.fail('takeContent', 'EIO'),
+    });
+    bridge.changeContent(contentOf([quote('other')]));
+    await expect.poll(() => bridge.faults.map(({ message }) => message)).toEqual(['Error: EIO']);
+    clock.ringNext();
+    await nothingMore();
+    expect(sceneOnScreen()).not.toBe('other');
   });
 
   it('an answer from the content before is not mistaken for one from it', async () => {
@@ -121,9 +168,9 @@ describe('other content', () => {
     });
     clock.ringNext();
     bridge.changeContent(contentOf([quote('other'), slide('s9')]));
+    await expectScene('s9');
     late.letThrough();
-    await expectScene('other');
     await nothingMore();
-    expect(sceneOnScreen()).toBe('other');
+    expect(sceneOnScreen()).toBe('s9');
   });
 });

@@ -1,0 +1,73 @@
+import { finish } from '../examination.ts';
+import { errorSentence } from '../content-store.ts';
+import { tryPack, type PackInUse, type PackTools } from '../start-up.ts';
+import type { ContentInUse } from './content-in-use.ts';
+import { isSameFolder, stampFolder, type FolderStamp } from './folder-stamp.ts';
+import { openSnapshots, type Snapshots } from './snapshots.ts';
+import { watchFolder } from './watch-folder.ts';
+
+/** A folder of more files is played where it lies: copying it would take longer than anybody waits for a change. */
+const MOST_FILES = 20_000;
+
+/** What follows a content folder that somebody may be working in. */
+export interface Following {
+  /** The folder as it was asked for. */
+  readonly source: string;
+  /** Where copies may be kept; nothing else may lie there. */
+  readonly shelf: string;
+  readonly content: ContentInUse;
+  readonly tools: PackTools;
+}
+
+/**
+ * Follows a content folder (rules L3 and L4): a change that passes every check is offered, one that does not is named in the log
+ * and the last good content goes on. Returns what ends it.
+ */
+export async function followFolder(following: Following): Promise<() => void> {
+  const { source, shelf, tools } = following;
+  const snapshots = await openSnapshots(source, shelf);
+  let seen: FolderStamp | null = null;
+  let looking: Promise<void> = Promise.resolve();
+  const look = async (): Promise<void> => {
+    const stamp = await stampFolder(source);
+    if (seen !== null && isSameFolder(seen, stamp)) return;
+    seen = stamp;
+    await offerChange(following, stamp.files.size > MOST_FILES ? null : snapshots);
+  };
+  const next = (): void => {
+    looking = looking.then(look).catch((cause: unknown) => {
+      tools.log.warn(`The content in ${source} could not be looked at: ${String(cause)}`);
+    });
+  };
+  const stop = watchFolder(source, next);
+  next();
+  await looking;
+  return stop;
+}
+
+async function offerChange(following: Following, snapshots: Snapshots | null): Promise<void> {
+  const { source, content, tools } = following;
+  const snapshot = snapshots === null ? null : await snapshots.take();
+  // It goes on changing: the watch calls again when it is quiet.
+  if (snapshots !== null && snapshot === null) return;
+  const folder = snapshot?.folder ?? source;
+  const found = await wholePack(folder, following.tools);
+  if (typeof found === 'string') {
+    tools.log.warn(
+      `The content in ${source} cannot play as it is now: ${found} The last good content goes on.`,
+    );
+  } else {
+    content.offer(found);
+  }
+  const kept = [content.now().folder, ...(typeof found === 'string' ? [] : [found.folder])];
+  await snapshots?.keepOnly(kept);
+}
+
+/** The pack in a folder, checked whole in stretches that leave the kiosk free to answer; or why it cannot play. */
+async function wholePack(folder: string, tools: PackTools): Promise<PackInUse | string> {
+  const found = tryPack({ folder, isLive: true }, tools, 1);
+  if ('sentence' in found) return found.sentence;
+  const { examination } = found;
+  if (examination === null || (await finish(examination))) return { ...found, examination: null };
+  return errorSentence(examination.errors());
+}
