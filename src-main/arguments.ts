@@ -2,7 +2,9 @@ import { OperatorError } from '../src-shared/errors.ts';
 
 /** What the command line asks for. Paths are as typed: the caller resolves them. */
 export interface KioskArguments {
-  /** Another content pack than the bundled one. */
+  /** A `.kioskpack` to install before anything plays. */
+  readonly install: string | null;
+  /** Another content pack than the bundled one: a folder or a `.kioskpack`. */
   readonly content: string | null;
   readonly windowed: boolean;
   /** Inner size of the window in pixels, only with `windowed`. */
@@ -14,7 +16,8 @@ export interface KioskArguments {
   readonly saveScenes: string | null;
 }
 
-const TAKES_VALUE = ['--content', '--size', '--user-data-dir', '--save-scenes'] as const;
+const TAKES_VALUE = ['--content', '--install', '--size', '--user-data-dir', '--save-scenes'] as const;
+const EXAMPLES: Readonly<Record<string, string>> = { '--size': '1280x720', '--install': 'NAME.kioskpack' };
 const TAKES_NONE = ['--windowed', '--check'] as const;
 const OURS: readonly string[] = [...TAKES_VALUE, ...TAKES_NONE];
 
@@ -53,6 +56,7 @@ export function parseArguments(given: readonly string[]): KioskArguments {
   if (size !== undefined && !windowed)
     throw usage('--size is only for --windowed: add --windowed or leave --size out.');
   return {
+    install: values.get('--install') ?? null,
     content: values.get('--content') ?? null,
     windowed,
     size: size === undefined ? null : parseSize(size),
@@ -64,7 +68,7 @@ export function parseArguments(given: readonly string[]): KioskArguments {
 
 function valueOf(name: string, value: string | undefined): string {
   if (value === undefined || value === '' || value.startsWith('--')) {
-    throw usage(`${name} needs a value: for example ${name} ${name === '--size' ? '1280x720' : 'FOLDER'}.`);
+    throw usage(`${name} needs a value: for example ${name} ${EXAMPLES[name] ?? 'FOLDER'}.`);
   }
   return value;
 }

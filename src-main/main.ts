@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { app, ipcMain, powerSaveBlocker, screen, session } from 'electron';
 import type { KioskStart, PaintedScene } from '../src-shared/contract.ts';
-import { packChecks } from '../src-shared/content/check.ts';
+import { checkPack, packChecks } from '../src-shared/content/check.ts';
 import { openPack } from '../src-shared/content/open-pack.ts';
 import { OperatorError } from '../src-shared/errors.ts';
 import { interleave } from '../src-shared/programme/order.ts';
@@ -15,10 +15,10 @@ import { declareKioskScheme, serveKioskScheme } from './electron/protocol.ts';
 import { saveScenes } from './electron/save-scenes.ts';
 import { watchRenderer } from './electron/watch-renderer.ts';
 import { openWindow } from './electron/window.ts';
-import { contentCandidates } from './content-candidates.ts';
+import { contentCandidates, liveFolder } from './content-candidates.ts';
 import { examine } from './examination.ts';
 import { leaveAtFirstScene } from './first-scene.ts';
-import { attend } from './live/attend.ts';
+import { attend, prove } from './live/attend.ts';
 import { contentInUse } from './live/content-in-use.ts';
 import { readInterfaceWords } from './interface-words.ts';
 import { EXIT, leave } from './leave.ts';
@@ -27,6 +27,7 @@ import { folderFiles } from './pack-files.ts';
 import { readSettings } from './settings-store.ts';
 import type { PackInUse, PackTools } from './start-up.ts';
 import { choosePack, ensureFolder } from './start-up.ts';
+import { plausibleDay } from './today.ts';
 
 const APP_FOLDER = join(__dirname, '..', 'renderer');
 const ASSETS_FOLDER = join(__dirname, '..', '..', 'assets');
@@ -65,19 +66,21 @@ function prepare(): KioskArguments {
 }
 
 async function run(arguments_: KioskArguments): Promise<void> {
-  const log = openLog(app.getPath('userData'));
-  const { settings, sentences } = readSettings(app.getPath('userData'), Date.now());
+  const userData = app.getPath('userData');
+  const log = openLog(userData);
+  const { settings, sentences } = readSettings(userData, Date.now());
   sentences.forEach((sentence) => log.warn(sentence));
 
   const bundled = join(ASSETS_FOLDER, 'content');
   const tools: PackTools = {
     open: (folder) => openPack(folderFiles(folder), interleave),
-    examine: (folder) => examine(packChecks(folderFiles(folder), today()), () => performance.now()),
+    examine: (folder) =>
+      examine(packChecks(folderFiles(folder), plausibleDay(Date.now())), () => performance.now()),
     log,
   };
-  const candidates = await contentCandidates(arguments_, app.getPath('userData'), tools);
-  const live = candidates.find(({ isLive }) => isLive)?.folder ?? null;
-  const first = choosePack(candidates, bundled, tools, arguments_.check ? Infinity : undefined);
+  const check = (folder: string) => checkPack(folderFiles(folder), plausibleDay(Date.now()));
+  const candidates = contentCandidates(arguments_, { userData, log, check });
+  const first = await choosePack(candidates, bundled, tools, arguments_.check ? Infinity : undefined);
   if (arguments_.check && first.refusal !== null) leave(EXIT.failed, first.refusal);
   const content = contentInUse(first, () => sendEvent(window.webContents, 'contentWaits', null));
   const interfaceWords = readInterfaceWords(join(ASSETS_FOLDER, 'languages'), log);
@@ -105,11 +108,14 @@ async function run(arguments_: KioskArguments): Promise<void> {
   });
   const onPainted: ((painted: PaintedScene) => void)[] = [];
   if (arguments_.saveScenes !== null) onPainted.push(saveScenes(window, resolve(arguments_.saveScenes), log));
-  if (arguments_.check) onPainted.push(leaveAtFirstScene());
+  const leaveAtFirst = arguments_.check ? leaveAtFirstScene() : null;
+  const attendance = { bundled, tools, userData, live: liveFolder(arguments_) };
   // What takes long, a large pack's check above all, must not hold up the first scene.
   let attending: Promise<unknown> | null = null;
-  onPainted.push(() => {
-    attending ??= attend(content, { bundled, tools, userData: app.getPath('userData'), live });
+  onPainted.push((painted) => {
+    attending ??= prove(content, attendance).then(() =>
+      leaveAtFirst === null ? attend(content, attendance) : leaveAtFirst(painted),
+    );
   });
   answerRequests(
     ipcMain,
@@ -130,10 +136,6 @@ async function run(arguments_: KioskArguments): Promise<void> {
   );
   load();
   log.note(`Running ${app.getVersion()} on Electron ${process.versions.electron}: ${describe(first)}`);
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 function describe({ store, folder }: PackInUse): string {

@@ -12,14 +12,25 @@ export interface Candidate {
   readonly folder: string;
   /** Somebody may be working in it: pictures there can change while the kiosk runs. */
   readonly isLive: boolean;
+  /** It was checked whole before; scenes are checked one by one all the same. */
+  readonly isChecked: boolean;
+  /** It is the pack that is installed on this machine. */
+  readonly isInstalled?: boolean;
   /** What the pack is called in sentences to the operator; the folder when left out. */
   readonly name?: string;
+}
+
+/** What cannot even be tried, and why, in a sentence for the operator. */
+export interface Refused {
+  readonly refused: string;
 }
 
 /** The pack that plays and the folder its pictures are served from. */
 export interface PackInUse {
   readonly store: ContentStore;
   readonly folder: string;
+  /** It is the pack that is installed on this machine. */
+  readonly isInstalled: boolean;
   /** Why what was asked for, or installed, does not play; null when it does, or when there was none. */
   readonly refusal: string | null;
   /** The check of the pack, where it is not finished yet. */
@@ -38,29 +49,33 @@ const PATIENCE_MS = 150;
 
 /**
  * Opens the first of the candidates that can play, or the bundled pack when none can (rule L1): a broken pack never stops
- * the kiosk. The bundled pack is not checked here: the tests do it before it ships.
+ * the kiosk.
  * @param patienceMs how long the check may take before the pack plays; `Infinity` checks all of it.
  * @throws OperatorError `no-content` when the bundled pack cannot play either.
  */
-export function choosePack(
-  candidates: readonly Candidate[],
+export async function choosePack(
+  candidates: AsyncIterable<Candidate | Refused> | Iterable<Candidate | Refused>,
   bundled: string,
   tools: PackTools,
   patienceMs = PATIENCE_MS,
-): PackInUse {
+): Promise<PackInUse> {
   const refusals: string[] = [];
-  for (const candidate of candidates) {
-    const found = tryPack(candidate, tools, patienceMs);
-    if ('store' in found) return { ...found, refusal: refusals.length > 0 ? refusals.join(' ') : null };
-    const refusal = `The content in ${candidate.name ?? candidate.folder} cannot play: ${found.sentence}`;
-    refusals.push(refusal);
-    tools.log.warn(refusal);
+  const said = (): string | null => (refusals.length > 0 ? refusals.join(' ') : null);
+  for await (const candidate of candidates) {
+    const found = 'refused' in candidate ? candidate : tryPack(candidate, tools, patienceMs);
+    if ('store' in found) return { ...found, refusal: said() };
+    refusals.push(found.refused);
+    tools.log.warn(found.refused);
   }
   if (refusals.length > 0) tools.log.warn('The bundled content plays instead.');
-  const own = tryPack({ folder: bundled, isLive: false }, tools, 0);
-  if ('sentence' in own)
-    throw new OperatorError('no-content', `The bundled content cannot play: ${own.sentence}`);
-  return { ...own, refusal: refusals.length > 0 ? refusals.join(' ') : null, examination: null };
+  return { ...bundledPack(bundled, tools), refusal: said() };
+}
+
+/** The pack that comes with the kiosk. It is not checked here: the tests do it before it ships. */
+function bundledPack(folder: string, tools: PackTools): PackInUse {
+  const own = tryPack({ folder, isLive: false, isChecked: true, name: 'the kiosk itself' }, tools, 0);
+  if ('refused' in own) throw new OperatorError('no-content', own.refused);
+  return own;
 }
 
 /** What takes over when a pack that already plays turns out to be broken. */
@@ -68,30 +83,33 @@ export function replaceBroken(inUse: PackInUse, bundled: string, tools: PackTool
   const errors = inUse.examination?.errors() ?? [];
   const refusal = `The content in ${inUse.folder} cannot play: ${errorSentence(errors)}`;
   tools.log.warn(`${refusal} The bundled content plays instead.`);
-  return { ...choosePack([], bundled, tools), refusal };
+  return { ...bundledPack(bundled, tools), refusal };
 }
 
 /** The pack in a folder as far as `patienceMs` of checking tell, or the sentence that says why it cannot play. */
-export function tryPack(
-  { folder, isLive }: Candidate,
-  tools: PackTools,
-  patienceMs: number,
-): PackInUse | { readonly sentence: string } {
+export function tryPack(candidate: Candidate, tools: PackTools, patienceMs: number): PackInUse | Refused {
+  const { folder, isLive, isChecked, isInstalled = false } = candidate;
+  const refused = (why: string): Refused => ({ refused: refusalOf(candidate, why) });
   try {
     const opened = tools.open(folder);
-    if (!opened.ok) return { sentence: errorSentence(opened.findings) };
-    const examination = patienceMs === 0 ? null : tools.examine(folder);
+    if (!opened.ok) return refused(errorSentence(opened.findings));
+    const examination = isChecked ? null : tools.examine(folder);
     const done = examination?.goOn(patienceMs) ?? true;
     const errors = examination?.errors() ?? [];
-    if (errors.length > 0) return { sentence: errorSentence(errors) };
+    if (errors.length > 0) return refused(errorSentence(errors));
     const store = openContentStore(opened.pack, tools.log, isLive ? writtenMark(folder) : null);
     // Throws when no scene is whole: to a visitor that is no pack at all.
     store.loopScene(0);
-    return { store, folder, refusal: null, examination: done ? null : examination };
+    return { store, folder, isInstalled, refusal: null, examination: done ? null : examination };
   } catch (cause) {
     // The disk refuses, or there is nothing whole to show: either way this pack does not play.
-    return { sentence: cause instanceof Error ? cause.message : String(cause) };
+    return refused(cause instanceof Error ? cause.message : String(cause));
   }
+}
+
+/** The sentence that says why a candidate does not play. */
+export function refusalOf({ folder, name = folder }: Candidate, why: string): string {
+  return `The content in ${name} cannot play: ${why}`;
 }
 
 /** What changes in a picture's address when the picture does, so that the page does not go on showing the old one. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { finish } from '../examination.ts';
+import { proveInstalled } from '../kioskpack/installed-start.ts';
 import { replaceBroken, type PackTools } from '../start-up.ts';
 import type { ContentInUse } from './content-in-use.ts';
 import { followFolder } from './follow-folder.ts';
@@ -11,6 +12,13 @@ export interface Attendance {
   readonly userData: string;
   /** The folder that somebody may be working in, whether or not it can play now; null when there is none. */
   readonly live: string | null;
+}
+
+/** An installed pack whose first scene stands has proven itself: its trial is over (rule L2). */
+export async function prove(content: ContentInUse, { tools, userData }: Attendance): Promise<void> {
+  if (!content.now().isInstalled) return;
+  const failure = await proveInstalled(userData);
+  if (failure !== null) tools.log.warn(failure);
 }
 
 /**

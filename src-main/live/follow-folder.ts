@@ -1,6 +1,13 @@
 import { finish } from '../examination.ts';
 import { errorSentence } from '../content-store.ts';
-import { tryPack, type PackInUse, type PackTools } from '../start-up.ts';
+import {
+  refusalOf,
+  tryPack,
+  type Candidate,
+  type PackInUse,
+  type PackTools,
+  type Refused,
+} from '../start-up.ts';
 import type { ContentInUse } from './content-in-use.ts';
 import { isSameFolder, stampFolder, type FolderStamp } from './folder-stamp.ts';
 import { openSnapshots, type Snapshots } from './snapshots.ts';
@@ -51,23 +58,18 @@ async function offerChange(following: Following, snapshots: Snapshots | null): P
   // It goes on changing: the watch calls again when it is quiet.
   if (snapshots !== null && snapshot === null) return;
   const folder = snapshot?.folder ?? source;
-  const found = await wholePack(folder, following.tools);
-  if (typeof found === 'string') {
-    tools.log.warn(
-      `The content in ${source} cannot play as it is now: ${found} The last good content goes on.`,
-    );
-  } else {
-    content.offer(found);
-  }
-  const kept = [content.now().folder, ...(typeof found === 'string' ? [] : [found.folder])];
+  const found = await wholePack({ folder, name: source, isLive: true, isChecked: false }, tools);
+  if ('refused' in found) tools.log.warn(`${found.refused} The last good content goes on.`);
+  else content.offer(found);
+  const kept = [content.now().folder, ...('refused' in found ? [] : [found.folder])];
   await snapshots?.keepOnly(kept);
 }
 
 /** The pack in a folder, checked whole in stretches that leave the kiosk free to answer; or why it cannot play. */
-async function wholePack(folder: string, tools: PackTools): Promise<PackInUse | string> {
-  const found = tryPack({ folder, isLive: true }, tools, 1);
-  if ('sentence' in found) return found.sentence;
+async function wholePack(candidate: Candidate, tools: PackTools): Promise<PackInUse | Refused> {
+  const found = tryPack(candidate, tools, 1);
+  if ('refused' in found || found.examination === null) return found;
   const { examination } = found;
-  if (examination === null || (await finish(examination))) return { ...found, examination: null };
-  return errorSentence(examination.errors());
+  if (await finish(examination)) return { ...found, examination: null };
+  return { refused: refusalOf(candidate, errorSentence(examination.errors())) };
 }

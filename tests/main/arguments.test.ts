@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseArguments } from '../../src-main/arguments.ts';
 
 const NOTHING = {
+  install: null,
   content: null,
   windowed: false,
   size: null,

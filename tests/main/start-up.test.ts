@@ -43,19 +43,19 @@ function toolsFor(
   return { tools, log };
 }
 
-const theirs: Candidate = { folder: '/theirs', isLive: false };
+const theirs: Candidate = { folder: '/theirs', isLive: false, isChecked: false };
 const playing = (pack: OpenPack): PackReading => ({ ok: true, pack, findings: [] });
 
 describe('which pack plays', () => {
-  it('the bundled one when none is asked for', () => {
+  it('the bundled one when none is asked for', async () => {
     const { tools, log } = toolsFor({ '/own': playing(whole) });
-    expect(choosePack([], '/own', tools)).toMatchObject({ folder: '/own', refusal: null });
+    expect(await choosePack([], '/own', tools)).toMatchObject({ folder: '/own', refusal: null });
     expect(log.lines).toEqual([]);
   });
 
-  it('the one asked for when it is whole', () => {
+  it('the one asked for when it is whole', async () => {
     const { tools } = toolsFor({ '/own': playing(whole), '/theirs': playing(whole) }, [[], []]);
-    expect(choosePack([theirs], '/own', tools)).toMatchObject({
+    expect(await choosePack([theirs], '/own', tools)).toMatchObject({
       folder: '/theirs',
       refusal: null,
       examination: null,
@@ -73,9 +73,9 @@ describe('which pack plays', () => {
       [[], [error('too bad')], [error('worse')]],
       /too bad.*1 more/,
     ],
-  ])('the bundled one when the one asked for %s, and the log says why', (_name, packs, steps, why) => {
+  ])('the bundled one when the one asked for %s, and the log says why', async (_name, packs, steps, why) => {
     const { tools, log } = toolsFor({ '/own': playing(whole), ...packs }, steps);
-    const inUse = choosePack([theirs], '/own', tools);
+    const inUse = await choosePack([theirs], '/own', tools);
     expect(inUse.folder).toBe('/own');
     expect(inUse.refusal).toMatch(why);
     expect(log.lines.slice(-2)).toEqual([
@@ -84,10 +84,10 @@ describe('which pack plays', () => {
     ]);
   });
 
-  it('a large pack plays before its check is done, and is replaced when an error comes to light', () => {
+  it('a large pack plays before its check is done, and is replaced when an error comes to light', async () => {
     const steps = [...Array.from({ length: 50 }, () => []), [error('late')]];
     const { tools, log } = toolsFor({ '/own': playing(whole), '/theirs': playing(whole) }, steps);
-    const inUse = choosePack([theirs], '/own', tools, 10);
+    const inUse = await choosePack([theirs], '/own', tools, 10);
     expect(inUse.folder).toBe('/theirs');
     expect(inUse.examination?.errors()).toEqual([]);
     while (inUse.examination?.goOn(5) === false);
@@ -96,8 +96,10 @@ describe('which pack plays', () => {
     expect(log.lines.at(-1)).toContain('late');
   });
 
-  it('without a whole bundled pack the application is damaged, which is an error', () => {
+  it('without a whole bundled pack the application is damaged, which is an error', async () => {
     const { tools } = toolsFor({ '/own': playing(hollow) });
-    expect(() => choosePack([], '/own', tools)).toThrow(/The bundled content cannot play/);
+    await expect(choosePack([], '/own', tools)).rejects.toThrow(
+      /The content in the kiosk itself cannot play/,
+    );
   });
 });

@@ -57,9 +57,7 @@ it('L3: a folder that was made after the watch began is watched too', async () =
   const told = watching();
   let made = 0;
   await untilTold(told, () => mkdirSync(join(pack, `slides-${(made += 1)}`)));
-  await untilTold(told, () =>
-    writeFileSync(join(pack, `slides-${made}`, 's01.json'), String(Math.random())),
-  );
+  await untilTold(told, () => writeFileSync(join(pack, `slides-${made}`, 's01.json'), String(Math.random())));
 });
 
 it('L3: a folder that is not there yet is told of once it is', async () => {
