@@ -9,6 +9,13 @@ const FAR_AHEAD = '9999-12-31';
  * one of the future and keep a good pack off the screen.
  */
 export function plausibleDay(nowMs: number): string {
-  const day = new Date(nowMs).toISOString().slice(0, 10);
+  const day = localDay(nowMs);
   return day < MADE_ON ? FAR_AHEAD : day;
+}
+
+/** The day on the machine's own calendar, as ISO 8601: in Baku it begins four hours before it does in Greenwich. */
+export function localDay(nowMs: number): string {
+  const at = new Date(nowMs);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }

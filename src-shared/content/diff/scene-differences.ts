@@ -1,0 +1,44 @@
+import { KINDS, SCENE_KINDS } from '../kinds.ts';
+import { own } from '../record.ts';
+import type { SceneKind } from '../scene.ts';
+import { differenceOf, type Difference, type DifferenceGroup } from './difference.ts';
+import { changesBetween, isRecord } from './json-changes.ts';
+import { jsonOf, namesInEither, type Pair } from './pack-json.ts';
+import { asPhrase, sayChange, sayValue } from './said-change.ts';
+
+/** How an editor calls a kind of scene: many of them, and one. */
+export const KIND_NAMES = {
+  quote: { group: 'Quotations', one: 'Quotation' },
+  statistic: { group: 'Figures', one: 'Figure' },
+  slide: { group: 'Slides', one: 'Slide' },
+} as const satisfies Readonly<Record<SceneKind, { readonly group: DifferenceGroup; readonly one: string }>>;
+
+/** Scenes that were added, removed or changed, by kind and id. Their words are compared apart. */
+export function sceneDifferences(pair: Pair): readonly Difference[] {
+  return KINDS.flatMap((kind) => {
+    const { folder } = SCENE_KINDS[kind];
+    const { group, one } = KIND_NAMES[kind];
+    return namesInEither(pair, folder).flatMap((id) => {
+      const file = `${folder}/${id}.json`;
+      const changes = sceneChanges(jsonOf(pair.before, file), jsonOf(pair.after, file));
+      return differenceOf(group, `${one} ${id}`, changes);
+    });
+  });
+}
+
+function sceneChanges(before: unknown, after: unknown): readonly string[] {
+  if (before === undefined) return [`added${inShort(after)}`];
+  if (after === undefined) return [`removed${inShort(before)}`];
+  return changesBetween(before, after).flatMap(sayChange).map(asPhrase);
+}
+
+/** What a scene is about, in a few words, for those that came or went. */
+function inShort(scene: unknown): string {
+  if (!isRecord(scene)) return '';
+  const fields = ['value', 'unit', 'asOf', 'speaker', 'verbatim', 'picture'];
+  const said = fields.flatMap((field) => {
+    const value = own(scene, field);
+    return value === undefined ? [] : [`${field === 'asOf' ? 'as of ' : ''}${sayValue(value, field)}`];
+  });
+  return said.length === 0 ? '' : ` (${said.join(', ')})`;
+}
