@@ -6,6 +6,7 @@ import { freshnessFindings, futureRecordFindings } from './freshness.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { doubledPlaces } from './json-places.ts';
 import { KINDS, SCENE_KINDS } from './kinds.ts';
+import { legibilityFindings, packPictureFindings } from './legibility.ts';
 import { locate } from './locate.ts';
 import { atCurrentFormat } from './migrate.ts';
 import { openPack } from './open-pack.ts';
@@ -55,7 +56,8 @@ export function* packChecks(
       yield [...doubled, ...sceneFindings(context, reading, today, at)];
     }
   }
-  yield cutFindings(opened.pack);
+  for (const name of context.pictures()) yield packPictureFindings(context, name);
+  yield cutFindings(context, opened.pack);
   if (whole) yield orphanFindings(context, inUse);
 }
 
@@ -70,18 +72,20 @@ function sceneFindings(
   return [
     ...reading.findings,
     ...ownVoiceFindings(context, scene, at),
+    ...legibilityFindings(context, scene),
     ...freshnessFindings(context, scene, today, at),
   ];
 }
 
-/** Rule P1: the cuts the loop and the doors ask for exist. */
-function cutFindings(pack: OpenPack): readonly ContentFinding[] {
+/** Rule P1: the cuts the loop and the doors ask for exist; rules C19 to C21: they can be read. */
+function cutFindings(context: PackContext, pack: OpenPack): readonly ContentFinding[] {
   const entries = [...pack.loop, ...Object.values(pack.doors)];
   const cuts = entries.filter((entry) => entry !== null).filter(({ cutId }) => cutId !== null);
   const whole = new Map(cuts.map(({ sceneId }) => [sceneId, pack.scene(sceneId, null).ok]));
   return cuts.flatMap(({ sceneId, cutId }) => {
     const reading = pack.scene(sceneId, cutId);
-    return reading.ok || whole.get(sceneId) === false ? [] : reading.findings;
+    if (reading.ok) return legibilityFindings(context, reading.scene);
+    return whole.get(sceneId) === false ? [] : reading.findings;
   });
 }
 

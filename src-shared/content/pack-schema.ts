@@ -24,12 +24,26 @@ const eventSchema = z.strictObject({
 
 const limitsSchema = z.strictObject({
   slideWords: z.int().min(1).default(45).describe('Words on a slide, titles left out.'),
+  quoteWords: z.int().min(1).default(75).describe('Words of a quotation, or of the cut of it that is shown.'),
+  statisticWords: z.int().min(1).default(60).describe('Words of a figure, its labels and marks included.'),
+  sentenceWords: z
+    .record(languageTagSchema, z.int().min(5))
+    .default({})
+    .describe(
+      "Words in a sentence by language, where another limit than the kiosk's own (25, on slides 20) holds.",
+    ),
   slideLines: z.int().min(1).default(3).describe('Lines on a slide without panels.'),
   sourceCharacters: z
     .int()
     .min(20)
     .default(225)
     .describe('Safety line and source line together: three lines.'),
+  pictureBytes: z
+    .int()
+    .min(1000)
+    .max(20_000_000)
+    .default(3_000_000)
+    .describe('Bytes of a picture made of pixels; more is an error.'),
   figureYears: z
     .number()
     .positive()
