@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { generatePack, sceneCopies } from '../../scripts/bench/generate-pack.ts';
+import { generatePack, sceneCopies } from '../fixtures/generate-pack.ts';
 import { folderFiles } from '../../src-main/pack-files.ts';
 import { checkPack } from '../../src-shared/content/check.ts';
 import { openPack } from '../../src-shared/content/open-pack.ts';
