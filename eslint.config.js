@@ -95,9 +95,8 @@ export default tseslint.config(
     rules: {
       ...refuseImports(
         {
-          regex: '^(?!\\.{1,2}/|(?:zod|@noble/hashes|saxes|image-size)($|/))',
-          message:
-            'src-shared imports only itself, zod, @noble/hashes, saxes and image-size: it must run anywhere.',
+          regex: '^(?!\\.{1,2}/|(?:zod|@noble/hashes|saxes)($|/))',
+          message: 'src-shared imports only itself, zod, @noble/hashes and saxes: it must run anywhere.',
         },
         noMain,
         noRenderer,

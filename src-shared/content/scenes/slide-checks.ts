@@ -1,6 +1,7 @@
 import type { ContentFinding } from '../../errors.ts';
 import { errorAt, hasError, warningAt, within, type Place } from '../finding.ts';
 import type { PackContext } from '../pack-context.ts';
+import { viewIds } from '../pictures/svg/views.ts';
 import { missingReference } from '../references.ts';
 import type { SlideWords } from '../scene.ts';
 import type { SceneText } from '../scene-text.ts';
@@ -20,9 +21,9 @@ export function pictureFindings(
   const name = slide.picture.slice('pictures/'.length);
   if (!context.pictures().has(name)) return [missingReference('picture', name, context.pictures(), place)];
   if (slide.panels === null) return [];
-  const drawing = context.files.readText(slide.picture) ?? '';
+  const views = viewIds(context.files.readText(slide.picture) ?? '');
   return slide.panels.flatMap((panel, index) =>
-    drawing.includes(`<view id="${panel}"`)
+    views.includes(panel)
       ? []
       : [
           errorAt(
