@@ -13,8 +13,8 @@ export interface Archive {
 }
 
 /**
- * The directory of an open file; null where it is no archive. With more entries than `mostEntries` none is read, and the
- * number is returned instead.
+ * The directory of an open file; null where it is no archive. With more entries than `mostEntries` none is read,
+ * and the number is returned instead.
  * @throws a system error where the file cannot be read.
  */
 export async function openArchive(

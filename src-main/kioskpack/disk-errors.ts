@@ -48,7 +48,10 @@ export async function writingTo<Value>(place: string, action: () => Promise<Valu
   }
 }
 
-/** The result of an action that reads a file. @throws OperatorError `unreadable` in the place of what the system says. */
+/**
+ * The result of an action that reads a file. @throws OperatorError `unreadable` in the place of what the system
+ * says.
+ */
 export async function readingFrom<Value>(file: string, action: () => Promise<Value>): Promise<Value> {
   try {
     return await action();

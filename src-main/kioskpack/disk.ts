@@ -18,8 +18,9 @@ export interface DiskName {
 }
 
 /**
- * All that installing does to a disk, one step a call, so that a test can cut the power before each of them. What was not synced
- * may be lost with the power, in any part and in any order: the bytes of a file until `sync`, names until `syncFolder`.
+ * All that installing does to a disk, one step a call, so that a test can cut the power before each of them. What
+ * was not synced may be lost with the power, in any part and in any order: the bytes of a file until `sync`, names
+ * until `syncFolder`.
  */
 export interface Disk {
   /** Makes one folder in a folder that is there. Fails when there is something of that name. */
@@ -65,7 +66,10 @@ export const machineDisk: Disk = {
     }),
 };
 
-/** Windows cannot open folders, and some file systems (exFAT through FUSE) do not sync them: they then keep names themselves. */
+/**
+ * Windows cannot open folders, and some file systems (exFAT through FUSE) do not sync them: they then keep names
+ * themselves.
+ */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, constants.O_RDONLY);

@@ -1,7 +1,10 @@
 import { dirname } from 'node:path';
 import type { Disk, FileInMaking } from './disk.ts';
 
-/** Makes a folder, and the one it is in survives a power cut with its name; one that is there stays. The folder above must exist. */
+/**
+ * Makes a folder, and the one it is in survives a power cut with its name; one that is there stays. The folder
+ * above must exist.
+ */
 export async function ensureFolder(disk: Disk, folder: string): Promise<void> {
   if ((await disk.list(folder)) !== null) return;
   await disk.makeFolder(folder);
@@ -25,8 +28,8 @@ export async function writeFile<Result>(
 }
 
 /**
- * Replaces a small file so that, whenever the power is cut, either the old or the new one is there and whole: written aside,
- * synced, renamed, and the folder synced.
+ * Replaces a small file so that, whenever the power is cut, either the old or the new one is there and whole:
+ * written aside, synced, renamed, and the folder synced.
  */
 export async function replaceFile(disk: Disk, file: string, text: string): Promise<void> {
   const aside = `${file}.new`;

@@ -7,9 +7,9 @@ const WINDOW_BYTES = 64 * 1024;
 
 /**
  * An open file as yauzl reads it. Its own way of reading files hands offsets from the archive to the system as they
- * are: one beyond 2^53 is thrown out of a callback, where nothing can catch it, and would end the kiosk; Node 18 reads
- * from elsewhere instead. Here each offset is held against the size of the file first. The file stays open; whoever
- * opened it closes it.
+ * are: one beyond 2^53 is thrown out of a callback, where nothing can catch it, and would end the kiosk; Node 18
+ * reads from elsewhere instead. Here each offset is held against the size of the file first. The file stays open;
+ * whoever opened it closes it.
  */
 export class HandleReader extends RandomAccessReader {
   readonly #handle: FileHandle;

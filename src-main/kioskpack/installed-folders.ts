@@ -32,7 +32,10 @@ export async function ensureFolders(
   for (const folder of [userData, content, packs]) await ensureFolder(disk, folder);
 }
 
-/** The name of a pack's folder, such as `karabakh-1.2-0a1b2c3d4e5f`. Ids and versions have only letters that file names may have. */
+/**
+ * The name of a pack's folder, such as `karabakh-1.2-0a1b2c3d4e5f`. Ids and versions have only letters that file
+ * names may have.
+ */
 export function folderName({ manifest, seal }: Pick<WholeKioskpack, 'manifest' | 'seal'>): string {
   return `${manifest.id}-${manifest.version}-${seal.slice(0, SEAL_DIGITS)}`;
 }
@@ -57,8 +60,8 @@ export async function packFolders(disk: Disk, { packs }: InstalledFolders): Prom
 }
 
 /**
- * Removes what an interrupted installation or an older pack left: everything that a pointer does not name. A sentence for each thing that
- * cannot be removed: it takes room and does no harm.
+ * Removes what an interrupted installation or an older pack left: everything that a pointer does not name. A
+ * sentence for each thing that cannot be removed: it takes room and does no harm.
  */
 export async function removeLeftovers(
   disk: Disk,

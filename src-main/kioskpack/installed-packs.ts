@@ -27,18 +27,18 @@ export interface Installation {
   readonly ok: true;
   /** Name of its folder. */
   readonly name: string;
-  /** Whether it was the current one before: then nothing was unpacked, and at most its trial begins anew. */
+  /** Whether it was the current one before, so that nothing was done: its trial, if it is on one, goes on. */
   readonly alreadyInstalled: boolean;
   /** For the log: what could not be tidied up. */
   readonly sentences: readonly string[];
 }
 
 /**
- * Installs a `.kioskpack`, so that whenever the power is cut, either the old pack or the new one plays, and is whole: unpacked aside,
- * checked, given its name, and only then pointed to. From then on it is on trial until it has shown its first scene. The
- * pack that plays at the moment keeps its folder. One installation at a time.
+ * Installs a `.kioskpack`, so that whenever the power is cut, either the old pack or the new one plays, and is
+ * whole: unpacked aside, checked, given its name, and only then pointed to. From then on it is on trial until it
+ * has shown its first scene. The pack that plays at the moment keeps its folder. One installation at a time.
  * @param check the content's own rules; findings without an error do not refuse the pack.
- * @throws OperatorError `unreadable`, `disk-full`, `read-only` or `disk`; the old pack plays on.
+ * @throws OperatorError `unreadable`, `disk-full`, `read-only` or `disk`; a whole pack plays on.
  */
 export async function installPack(
   file: string,
@@ -84,7 +84,7 @@ async function installOpened(
   const name = folderName(pack);
   const old = await pointerOf(site);
   const kept = await wholeCopy(pack, old, site);
-  if (kept !== null && kept === old.current) return stayWith(kept, old, site);
+  if (kept !== null && kept === old.current) return { ok: true, name: kept, alreadyInstalled: true };
   const folder = kept ?? `.incoming-${name}`;
   const damage = kept === null ? await unpackAside(pack, folder, site) : [];
   if (damage.length > 0) return { ok: false, findings: damage };
@@ -96,23 +96,15 @@ async function installOpened(
   return { ok: true, name: installed, alreadyInstalled: false };
 }
 
-/** Whoever installs a pack again whose trial has begun wants it tried again. */
-async function stayWith(
-  name: string,
-  old: PackPointer,
-  { folders, disk }: Site,
-): Promise<Omit<Installation, 'sentences'>> {
-  const isBegun = old.trial !== null && old.trial.starts > 0;
-  if (isBegun) await writePointer(disk, folders.pointer, { ...old, trial: { starts: 0 } });
-  return { ok: true, name, alreadyInstalled: true };
-}
-
 /** A pointer that cannot be made out is replaced as if nothing were installed. */
 async function pointerOf({ folders, disk }: Site): Promise<PackPointer> {
   return (await readPointer(disk, folders.pointer)).pointer ?? NOTHING_INSTALLED;
 }
 
-/** The folder that holds this very pack already, as the current or the previous one; null where none does, or not wholly. */
+/**
+ * The folder that holds this very pack already, as the current or the previous one; null where none does, or not
+ * wholly.
+ */
 async function wholeCopy(
   pack: OpenKioskpack,
   old: PackPointer,
@@ -143,9 +135,9 @@ async function giveName(folder: string, name: string, { folders, disk }: Site): 
 }
 
 /**
- * The pointer to a new pack. The previous one is the last that has shown a scene, which is not the old one while that is on trial:
- * it may be broken, and the one that plays at the moment is then the one before it. A damaged copy of the new pack is no pack to go
- * back to either.
+ * The pointer to a new pack. The previous one is the last that has shown a scene, which is not the old one while
+ * that is on trial: it may be broken, and the one that plays at the moment is then the one before it. A damaged
+ * copy of the new pack is no pack to go back to either.
  */
 function pointingTo(installed: string, name: string, old: PackPointer): PackPointer {
   const isCopy = (folder: string | null) => folder !== null && isCopyOf(folder, name);

@@ -19,8 +19,8 @@ export interface InstalledStart {
 }
 
 /**
- * Chooses the installed pack to play, and counts the start of one on trial. Whatever is on the disk, nothing is thrown: the pack
- * before takes over, and where there is none, the one that comes with the kiosk.
+ * Chooses the installed pack to play, and counts the start of one on trial. Whatever is on the disk, nothing is
+ * thrown: the pack before takes over, and where there is none, the one that comes with the kiosk.
  */
 export async function beginWithInstalled(
   userDataDir: string,
@@ -37,7 +37,10 @@ export async function beginWithInstalled(
   }
 }
 
-/** Ends the trial of the current pack, after its first scene was shown. A sentence for the log when the disk refuses. */
+/**
+ * Ends the trial of the current pack, after its first scene was shown. A sentence for the log when the disk
+ * refuses.
+ */
 export async function proveInstalled(userDataDir: string, disk: Disk = machineDisk): Promise<string | null> {
   const folders = installedFolders(userDataDir);
   const { pointer } = await readPointer(disk, folders.pointer);
@@ -47,8 +50,9 @@ export async function proveInstalled(userDataDir: string, disk: Disk = machineDi
 }
 
 /**
- * Goes back by hand: from the next start on the previous pack plays, or where there is none the one that comes with the kiosk. What was
- * left, if it has shown a scene, is the previous one then, so that going back twice is going forth.
+ * Goes back by hand: from the next start on the previous pack plays, or where there is none the one that comes with
+ * the kiosk. What was left, if it has shown a scene, is the previous one then, so that going back twice is going
+ * forth.
  * @returns name of the folder that plays, null for the pack that comes with the kiosk.
  * @throws OperatorError `disk-full`, `read-only` or `disk`; the current pack plays on.
  */

@@ -24,8 +24,8 @@ export interface OpenKioskpack {
 }
 
 /**
- * What `use` makes of an opened file, or the findings of rules K1 to K5 that show before the pack's files are unpacked. Nothing is
- * trusted before it was checked: first the seal, then the directory, then the manifest.
+ * What `use` makes of an opened file, or the findings of rules K1 to K5 that show before the pack's files are
+ * unpacked. Nothing is trusted before it was checked: first the seal, then the directory, then the manifest.
  * @throws OperatorError `unreadable` when the file cannot be read.
  */
 export async function withKioskpack<Result>(

@@ -30,8 +30,8 @@ const FOREIGN_FOLDERS = new Map([
 const BACKUP = /~$|^#|#$|^~\$|\.(?:bak|orig|old|tmp|swp|swo)$/i;
 
 /**
- * The files of a pack's folder that a pack file may hold: JSON and pictures. All else is left out and named. Symbolic links are left out
- * too: what they lead to may lie anywhere.
+ * The files of a pack's folder that a pack file may hold: JSON and pictures. All else is left out and named.
+ * Symbolic links are left out too: what they lead to may lie anywhere.
  * @throws OperatorError `unreadable` when the folder cannot be read.
  */
 export async function packableFiles(folder: string): Promise<PackableFiles> {

@@ -2,8 +2,8 @@ import type { ContentFinding } from '../../src-shared/errors.ts';
 import { aboutEntry, shown } from './findings.ts';
 
 /**
- * Bytes of a path in UTF-8. Ours are at most 110; file systems take 255 bytes a name, and Windows 260 characters with the
- * folders of the user before it.
+ * Bytes of a path in UTF-8. Ours are at most 110; file systems take 255 bytes a name, and Windows 260 characters
+ * with the folders of the user before it.
  */
 const LONGEST_PATH_BYTES = 200;
 
@@ -36,8 +36,9 @@ const HAZARDS: readonly (readonly [(path: string) => boolean, string])[] = [
 ];
 
 /**
- * The hazards in the paths of a pack (rule K4): each path by itself, two paths that are one file on some machines, and a file
- * that is also a folder. Whatever passes can be written below a folder on Windows, macOS and Linux and stays there.
+ * The hazards in the paths of a pack (rule K4): each path by itself, two paths that are one file on some machines,
+ * and a file that is also a folder. Whatever passes can be written below a folder on Windows, macOS and Linux and
+ * stays there.
  */
 export function pathFindings(paths: readonly string[]): readonly ContentFinding[] {
   const alone = paths.flatMap((path) => {

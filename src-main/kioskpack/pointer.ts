@@ -18,8 +18,8 @@ const pointerSchema = z.strictObject({
 const remainsSchema = z.object({ formatVersion: z.literal(1), previous: nameSchema });
 
 /**
- * `installed.json`: which installed pack plays, by the name of its folder. Null is the pack that comes with the kiosk. `previous` is always
- * one that has shown its first scene. `trial` is there until the current pack has.
+ * `installed.json`: which installed pack plays, by the name of its folder. Null is the pack that comes with the
+ * kiosk. `previous` is always one that has shown its first scene. `trial` is there until the current pack has.
  */
 export type PackPointer = z.output<typeof pointerSchema>;
 
@@ -38,7 +38,10 @@ export interface PointerReading {
   readonly sentence: string | null;
 }
 
-/** Reads the pointer. Whatever is in the file, nothing is thrown; a broken one gives the pack before, where that can be made out. */
+/**
+ * Reads the pointer. Whatever is in the file, nothing is thrown; a broken one gives the pack before, where that can
+ * be made out.
+ */
 export async function readPointer(disk: Disk, file: string): Promise<PointerReading> {
   try {
     const bytes = await disk.readFile(file);

@@ -17,8 +17,8 @@ interface Expected {
 export type Sink = (bytes: Uint8Array) => Promise<void> | void;
 
 /**
- * Unpacks one entry into a sink: null, or the finding that refuses it. The sink never gets more bytes than are expected; what is
- * written before a finding must be thrown away.
+ * Unpacks one entry into a sink: null, or the finding that refuses it. The sink never gets more bytes than are
+ * expected; what is written before a finding must be thrown away.
  * @throws OperatorError `unreadable` where the stick is gone; whatever the sink throws.
  */
 export async function readEntry(

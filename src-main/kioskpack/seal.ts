@@ -17,8 +17,8 @@ const END_RECORD_SIGNATURE = 0x06054b50;
 const CHUNK_BYTES = 256 * 1024;
 
 /**
- * The sum a file is sealed with (64 hexadecimal digits), or null when it does not bear our seal or a single byte of it is not as it was
- * sealed. Reads the whole file once, in pieces.
+ * The sum a file is sealed with (64 hexadecimal digits), or null when it does not bear our seal or a single byte of
+ * it is not as it was sealed. Reads the whole file once, in pieces.
  */
 export async function intactSeal(handle: FileHandle, fileBytes: number): Promise<string | null> {
   const sealed = await sealedSum(handle, fileBytes);

@@ -7,8 +7,9 @@ export interface StartDecision {
 }
 
 /**
- * Decides which pack a start plays. One on trial gets a single start: when it has had one and has not shown a scene, or when its folder is gone, the
- * previous pack takes over, and where there is none, the one that comes with the kiosk (`current` null).
+ * Decides which pack a start plays. One on trial gets a single start: when it has had one and has not shown a
+ * scene, or when its folder is gone, the previous pack takes over, and where there is none, the one that comes with
+ * the kiosk (`current` null).
  */
 export function decideStart(pointer: PackPointer, isThere: (name: string) => boolean): StartDecision {
   const { current, trial } = pointer;

@@ -10,8 +10,9 @@ import { foldersAbove } from './paths.ts';
 import type { WholeKioskpack } from './verify.ts';
 
 /**
- * Unpacks a `.kioskpack` into a folder that must not exist yet, in a folder that does, and checks it to its last byte on the way. When this returns `ok`, the folder
- * survives a power cut; when it does not, or throws, nothing is left of it.
+ * Unpacks a `.kioskpack` into a folder that must not exist yet, in a folder that does, and checks it to its last
+ * byte on the way. When this returns `ok`, the folder survives a power cut; when it does not, or throws, nothing is
+ * left of it.
  * @throws OperatorError `unreadable`, `disk-full`, `read-only`, `exists` or `disk`.
  */
 export async function unpackKioskpack(
@@ -35,8 +36,8 @@ export async function unpackKioskpack(
 }
 
 /**
- * Unpacks an opened pack into a new folder, each file and folder synced: no findings, or the first one, and then nothing is left. The
- * folder's own name is not synced yet.
+ * Unpacks an opened pack into a new folder, each file and folder synced: no findings, or the first one, and then
+ * nothing is left. The folder's own name is not synced yet.
  */
 export async function unpackInto(
   pack: OpenKioskpack,

@@ -13,8 +13,8 @@ export interface WholeKioskpack {
 }
 
 /**
- * Checks a `.kioskpack` to its last byte (rules K1 to K5) and writes nothing. One file of it at a time is in memory, and of that one a
- * piece.
+ * Checks a `.kioskpack` to its last byte (rules K1 to K5) and writes nothing. One file of it at a time is in
+ * memory, and of that one a piece.
  * @throws OperatorError `unreadable` when the file cannot be read.
  */
 export async function verifyKioskpack(

@@ -5,8 +5,8 @@ import type { Disk } from './disk.ts';
 import type { PackManifest } from './manifest.ts';
 
 /**
- * Whether a folder holds exactly the files of a manifest, byte for byte. A disk that refuses to read one of them has lost it: that is
- * not whole.
+ * Whether a folder holds exactly the files of a manifest, byte for byte. A disk that refuses to read one of them
+ * has lost it: that is not whole.
  */
 export async function isWhole(disk: Disk, folder: string, { files }: PackManifest): Promise<boolean> {
   try {

@@ -28,9 +28,9 @@ export interface FileToPack {
 }
 
 /**
- * Writes a `.kioskpack` to a path, in any order of the files the same bytes, and reads it back before it takes its name: what this hands out passes
- * `verifyKioskpack`. What could not be installed is refused with findings (K2 to K5), and a file that was there stays. One file at a time is in
- * memory, which is why this writes to a path.
+ * Writes a `.kioskpack` to a path, in any order of the files the same bytes, and reads it back before it takes its
+ * name: what this hands out passes `verifyKioskpack`. What could not be installed is refused with findings (K2 to
+ * K5), and a file that was there stays. One file at a time is in memory, which is why this writes to a path.
  * @throws OperatorError `disk-full`, `read-only` or `disk`; whatever `read` throws.
  */
 export async function writeKioskpack(
@@ -78,7 +78,10 @@ async function writeChecked(
   }
 }
 
-/** The sealed archive, piece by piece. A generator, so that yazl does not begin before somebody listens to what it says. */
+/**
+ * The sealed archive, piece by piece. A generator, so that yazl does not begin before somebody listens to what it
+ * says.
+ */
 async function* pieces(manifest: PackManifest, files: readonly FileToPack[]): AsyncGenerator<Uint8Array> {
   const zip = new ZipFile();
   const { outputStream } = zip;

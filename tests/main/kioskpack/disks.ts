@@ -38,7 +38,10 @@ export function cutDisk(last: number, disk?: Disk): { readonly disk: Disk; reado
   return { disk: watchedDisk(before, disk), isCut: () => steps > last };
 }
 
-/** A disk that refuses every step that writes, from the one after `last` on, with a code of the system; what takes away still works. */
+/**
+ * A disk that refuses every step that writes, from the one after `last` on, with a code of the system; what takes
+ * away still works.
+ */
 export function refusingDisk(
   code: string,
   last = 0,

@@ -21,8 +21,8 @@ type MemoryNode = MemoryFile | MemoryFolder;
 /** A disk in memory that loses what was not synced when its power is cut. */
 export interface ForgetfulDisk extends Disk {
   /**
-   * The disk after a power cut. For every change that was not synced, `keeps` decides whether it got to the platter: the order in
-   * which a disk writes is its own, so any part of them may have.
+   * The disk after a power cut. For every change that was not synced, `keeps` decides whether it got to the
+   * platter: the order in which a disk writes is its own, so any part of them may have.
    */
   afterPowerCut(keeps: () => boolean): ForgetfulDisk;
 }

@@ -35,7 +35,7 @@ describe('a file that somebody sealed on purpose', () => {
           expect(Object.keys(filesIn(into)).sort()).toEqual(verdict.manifest.files.map(({ path }) => path));
         else expect(filesIn(folder)).not.toHaveProperty([`${round}/pack.json`]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   }, 60_000);
 

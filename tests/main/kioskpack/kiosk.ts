@@ -63,9 +63,13 @@ export async function known(file: string): Promise<KnownPack> {
   return { file, manifest: verdict.manifest };
 }
 
-/** Version of the pack that plays, whole to the last byte, on a disk; a sentence where what plays is not whole. */
-export async function playsWhole(disk: Disk, userData: string, packs: readonly KnownPack[]): Promise<string> {
+/**
+ * Version of the pack that a start plays and shows, whole to the last byte; a sentence where what plays is not
+ * whole.
+ */
+export async function showsWhole(disk: Disk, userData: string, packs: readonly KnownPack[]): Promise<string> {
   const { folder } = await beginWithInstalled(userData, disk);
+  await proveInstalled(userData, disk);
   if (folder === null) return 'nothing is installed';
   for (const { manifest } of packs) if (await isWhole(disk, folder, manifest)) return manifest.version;
   return `${basename(folder)} is not whole`;

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { machineDisk } from '../../../src-main/kioskpack/disk.ts';
 import { temporaryFolder } from '../../fakes/folder.ts';
-import { kioskOn, known, playsWhole, type KnownPack } from './kiosk.ts';
+import { kioskOn, known, showsWhole, type KnownPack } from './kiosk.ts';
 import { noise, packFile } from './packs.ts';
 
 const NODE = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
@@ -27,8 +27,8 @@ interface Killing {
 }
 
 /**
- * Installs in a process that is killed when it has announced so many steps: how many it did announce, and what ended it. It has leave
- * for a few steps more, so that death finds it in the middle of one.
+ * Installs in a process that is killed when it has announced so many steps: how many it did announce, and what
+ * ended it. It has leave for a few steps more, so that death finds it in the middle of one.
  */
 async function installAndKill(
   { file, userData, compiled }: Killing,
@@ -90,9 +90,9 @@ describe('the process is killed while it installs B over A', () => {
       const folder = freshFolder(String(index));
       const afterSteps = Math.max(1, Math.round((index * whole.steps) / (CUTS - 1)));
       await installAndKill({ file: b.file, userData: folder, compiled }, afterSteps);
-      played.add(await playsWhole(machineDisk, folder, [a, b]));
+      played.add(await showsWhole(machineDisk, folder, [a, b]));
       expect(await kioskOn(folder).install(b.file)).toMatchObject({ ok: true });
-      expect(await playsWhole(machineDisk, folder, [a, b])).toBe('B');
+      expect(await showsWhole(machineDisk, folder, [a, b])).toBe('B');
     };
     const queue = Array.from({ length: CUTS }, (_cut, index) => index);
     const work = async () => {

@@ -6,7 +6,7 @@ import { machineDisk, type Disk } from '../../../src-main/kioskpack/disk.ts';
 import { temporaryFolder } from '../../fakes/folder.ts';
 import { cutDisk } from './disks.ts';
 import { forgetfulDisk, type ForgetfulDisk } from './forgetful-disk.ts';
-import { kioskOn, known, playsWhole, type Kiosk, type KnownPack } from './kiosk.ts';
+import { kioskOn, known, showsWhole, type Kiosk, type KnownPack } from './kiosk.ts';
 import { packFile } from './packs.ts';
 
 const FILES = { 'pack.json': '{}', 'text/en.json': '{"words":"the same in both"}' };
@@ -45,9 +45,9 @@ const ACTIONS: readonly (readonly [string, (kiosk: Kiosk) => Promise<void>])[] =
 
 /** A or B plays and is whole, and B can be installed, plays and is whole, whatever happened before. */
 async function expectAllWell(disk: Disk, userData: string): Promise<void> {
-  expect(['A', 'B']).toContain(await playsWhole(disk, userData, [a, b]));
+  expect(['A', 'B']).toContain(await showsWhole(disk, userData, [a, b]));
   expect(await kioskOn(userData, disk).install(b.file)).toMatchObject({ ok: true });
-  expect(await playsWhole(disk, userData, [a, b])).toBe('B');
+  expect(await showsWhole(disk, userData, [a, b])).toBe('B');
 }
 
 describe('the power is cut before any step on the disk', () => {
@@ -129,6 +129,6 @@ describe('the power is cut and the disk forgets what was not synced', () => {
     const memory = await diskWithA();
     expect(await kioskOn(HOME, memory).install(b.file)).toMatchObject({ ok: true });
     const disk = memory.afterPowerCut(() => false);
-    expect(await playsWhole(disk, HOME, [a, b])).toBe('B');
+    expect(await showsWhole(disk, HOME, [a, b])).toBe('B');
   });
 });

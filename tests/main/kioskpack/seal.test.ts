@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileOf, noise, packFile, refusedBy } from './packs.ts';
+
+/** Length of the comment: its prefix and 64 digits. */
+const SEAL_BYTES = 81;
 
 const TINY = { 'pack.json': '{}', 'pictures/a.svg': '<svg/>' };
 
@@ -16,7 +20,7 @@ describe('the seal of a pack file', () => {
       writeFileSync(file, damaged);
       expect(await refusedBy(file), `byte ${at}`).toEqual(['K1']);
     }
-  });
+  }, 30_000);
 
   it('K1: a file cut off anywhere is refused', async () => {
     const file = await packFile(TINY);
@@ -25,7 +29,7 @@ describe('the seal of a pack file', () => {
       writeFileSync(file, whole.subarray(0, length));
       expect(await refusedBy(file), `${length} bytes`).toEqual(['K1']);
     }
-  });
+  }, 30_000);
 
   it('K1: in a large pack too, any damage is refused', async () => {
     const file = await packFile({
@@ -65,5 +69,14 @@ describe('the seal of a pack file', () => {
       capitals,
     ];
     for (const other of others) expect(await refusedBy(fileOf(other))).toEqual(['K1']);
+  });
+
+  it('K1: a comment that holds more than the seal is refused, though the seal in it is right', async () => {
+    const whole = readFileSync(await packFile(TINY));
+    const archive = Buffer.concat([whole.subarray(0, whole.length - SEAL_BYTES), Buffer.from('more')]);
+    archive.writeUInt16LE(SEAL_BYTES + 4, archive.length - 6);
+    const sum = createHash('sha256').update(archive).digest('hex');
+    const file = fileOf(Buffer.concat([archive, Buffer.from(`kioskpack-sha256:${sum}`)]));
+    expect(await refusedBy(file)).toEqual(['K1']);
   });
 });

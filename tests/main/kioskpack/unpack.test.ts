@@ -64,22 +64,26 @@ describe('unpacking a pack file', () => {
     ['EROFS', 'read-only', /read-only/],
     ['EACCES', 'read-only', /read-only/],
     ['EIO', 'disk', /the disk says/],
-  ])('%s at any step is an OperatorError %s, and nothing is left', async (system, code, words) => {
-    const folder = temporaryFolder();
-    const file = await packFile(SMALL);
-    for (let last = 0; ; last += 1) {
-      const { disk, hasRefused } = refusingDisk(system, last);
-      const unpacking = unpackKioskpack(file, join(folder, 'pack'), disk);
-      const failure: unknown = await unpacking.then(
-        () => null,
-        (error: unknown) => error,
-      );
-      if (!hasRefused()) break;
-      expect(failure).toMatchObject({ name: 'OperatorError', code, message: expect.stringMatching(words) });
-      expect(readdirSync(folder)).toEqual([]);
-    }
-    expect(filesIn(join(folder, 'pack'))).toEqual(asFiles(SMALL));
-  });
+  ])(
+    '%s at any step is an OperatorError %s, and nothing is left',
+    async (system, code, words) => {
+      const folder = temporaryFolder();
+      const file = await packFile(SMALL);
+      for (let last = 0; ; last += 1) {
+        const { disk, hasRefused } = refusingDisk(system, last);
+        const unpacking = unpackKioskpack(file, join(folder, 'pack'), disk);
+        const failure: unknown = await unpacking.then(
+          () => null,
+          (error: unknown) => error,
+        );
+        if (!hasRefused()) break;
+        expect(failure).toMatchObject({ name: 'OperatorError', code, message: expect.stringMatching(words) });
+        expect(readdirSync(folder)).toEqual([]);
+      }
+      expect(filesIn(join(folder, 'pack'))).toEqual(asFiles(SMALL));
+    },
+    30_000,
+  );
 
   it('a file that is not there is an OperatorError that asks for the stick', async () => {
     const folder = temporaryFolder();

@@ -124,24 +124,28 @@ describe('writing a pack file', () => {
     ['ENOSPC', 'disk-full'],
     ['EROFS', 'read-only'],
     ['EIO', 'disk'],
-  ])('%s at any step is an OperatorError %s, and the file that was there stays', async (system, code) => {
-    const file = join(temporaryFolder(), 'pack.kioskpack');
-    writeFileSync(file, 'as it was');
-    for (let last = 0; ; last += 1) {
-      const { disk, hasRefused } = refusingDisk(system, last);
-      const writing = writeKioskpack(file, inMemory(SMALL), ABOUT, disk);
-      const failure: unknown = await writing.then(
-        () => null,
-        (error: unknown) => error,
-      );
-      if (!hasRefused()) break;
-      expect(failure).toBeInstanceOf(OperatorError);
-      expect(failure).toMatchObject({ code });
-      expect(readFileSync(file, 'utf8')).toBe('as it was');
-      expect(readdirSync(join(file, '..'))).toEqual(['pack.kioskpack']);
-    }
-    expect(await verifyKioskpack(file)).toMatchObject({ ok: true });
-  });
+  ])(
+    '%s at any step is an OperatorError %s, and the file that was there stays',
+    async (system, code) => {
+      const file = join(temporaryFolder(), 'pack.kioskpack');
+      writeFileSync(file, 'as it was');
+      for (let last = 0; ; last += 1) {
+        const { disk, hasRefused } = refusingDisk(system, last);
+        const writing = writeKioskpack(file, inMemory(SMALL), ABOUT, disk);
+        const failure: unknown = await writing.then(
+          () => null,
+          (error: unknown) => error,
+        );
+        if (!hasRefused()) break;
+        expect(failure).toBeInstanceOf(OperatorError);
+        expect(failure).toMatchObject({ code });
+        expect(readFileSync(file, 'utf8')).toBe('as it was');
+        expect(readdirSync(join(file, '..'))).toEqual(['pack.kioskpack']);
+      }
+      expect(await verifyKioskpack(file)).toMatchObject({ ok: true });
+    },
+    30_000,
+  );
 
   it('a folder that is not there is an OperatorError that names it', async () => {
     const file = join(temporaryFolder(), 'missing', 'pack.kioskpack');
