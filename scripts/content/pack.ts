@@ -20,7 +20,7 @@ export const pack: Command = {
   usage: ['pack DIR FILE.kioskpack'],
   help: [
     'The pack is checked first and refused with errors. The file is sealed: a single damaged byte in it is noticed before anything of it',
-    'is shown. The same content always gives the same bytes. Notes to yourself, schemas and copies that editors keep are left out.',
+    'is shown. The same content gives the same bytes with the same version of the tool. Notes to yourself, schemas and copies that editors keep are left out.',
   ],
   run: runPack,
 };
