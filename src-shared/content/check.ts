@@ -71,7 +71,7 @@ function sceneFindings(
   const { scene } = reading;
   return [
     ...reading.findings,
-    ...ownVoiceFindings(context, scene, at),
+    ...ownVoiceFindings(context, scene),
     ...legibilityFindings(context, scene),
     ...freshnessFindings(context, scene, today, at),
   ];

@@ -6,7 +6,9 @@ import { missingReference } from './references.ts';
 import type { SlideWords } from './scene.ts';
 import type { SceneText } from './scene-text.ts';
 import type { SlideFile } from './slide-schema.ts';
-import { saidIn } from './term-pattern.ts';
+import type { SourceEntry } from './source-schema.ts';
+import { readable, saidIn } from './term-pattern.ts';
+import { watchList } from './watch-lists.ts';
 
 /**
  * Rule C24: advice on which those who know disagree is refused, unless the slide names the national mine action
@@ -19,22 +21,30 @@ export function contestedFindings(
   shown: SlideWords,
 ): readonly ContentFinding[] {
   const allowed = new Set(slide.standards.map(({ topic }) => topic));
-  const words = [shown.title, ...shown.lines, shown.safetyLine ?? ''].join('\n');
-  return CONTESTED_TOPICS.filter(({ id }) => !allowed.has(id)).flatMap((topic) => {
-    const said = saidOf(context, topic, text.language.tag, words);
-    if (said === null) return [];
-    const sentence = `"${said}" is advice on ${topic.topic}, which is contested: say "${topic.instead}", or name the national standard that gives it under "standards" of the slide (topic ${topic.id}).`;
-    return [errorAt('C24', text.place, sentence)];
+  const words = readable([shown.title, ...shown.lines, shown.safetyLine ?? ''].join('\n'));
+  const { topics, everyTopic } = watchList(context, text.language.tag);
+  const mayBeSaid = saidIn(words, everyTopic) !== null;
+  return topics.flatMap(({ topic, terms }) => {
+    if (allowed.has(topic.id)) return [];
+    const said = (mayBeSaid ? saidIn(words, terms) : null) ?? topic.pattern?.exec(words.text)?.[0] ?? null;
+    return said === null ? [] : [errorAt('C24', text.place, adviceSentence(topic, said))];
   });
 }
 
-/** Rule C24: what a slide names as a standard is one, national, with publisher, title, date and address. */
+function adviceSentence({ id, topic, instead }: ContestedTopic, said: string): string {
+  return `"${said}" is advice on ${topic}, which is contested: say "${instead}", or name the national standard that gives it under "standards" of the slide (topic ${id}).`;
+}
+
+/**
+ * Rule C24: what a slide names as a standard is one, national, with title, date and address, and among the sources that a
+ * visitor can open.
+ */
 export function standardFindings(
   context: PackContext,
-  standards: SlideFile['standards'],
+  slide: Pick<SlideFile, 'standards' | 'sources'>,
   at: Place,
 ): readonly ContentFinding[] {
-  return standards.flatMap(({ topic, source }, index) => {
+  return slide.standards.flatMap(({ topic, source }, index) => {
     const place = within(at, 'standards', index);
     const topics = CONTESTED_TOPICS.map(({ id }) => id);
     if (!topics.includes(topic))
@@ -42,21 +52,19 @@ export function standardFindings(
     const entry = context.sources.get(source);
     if (entry === undefined)
       return [missingReference('source', source, context.sources.keys(), within(place, 'source'))];
-    const lacks = (['title', 'date', 'url'] as const).filter((field) => entry[field] === null);
-    if (entry.standard === 'national' && lacks.length === 0) return [];
-    const sentence =
-      entry.standard === 'national'
-        ? `The standard "${source}" has no ${lacks.join(', no ')}: whoever reads this must be able to look it up.`
-        : `"${source}" is not marked as a national standard: write "standard": "national" in sources.json if it is one.`;
-    return [errorAt('C24', within(place, 'source'), sentence)];
+    const problem = standardProblem(entry, slide.sources);
+    return problem === null ? [] : [errorAt('C24', within(place, 'source'), problem)];
   });
 }
 
-/** The words that give the advice, or null. A pack's own words on the topic count as well. */
-function saidOf(context: PackContext, topic: ContestedTopic, tag: string, words: string): string | null {
-  const watched = context.guidance().entries?.watchedWords ?? [];
-  const own = watched.filter((entry) => entry.topic === topic.id && entry.lang === tag);
-  const lists = [topic.terms[tag] ?? [], ...own.map(({ terms }) => terms)];
-  const said = lists.map((terms) => saidIn(words, terms)).find((found) => found !== null);
-  return said ?? topic.pattern?.exec(words)?.[0] ?? null;
+function standardProblem(source: SourceEntry, shown: readonly string[]): string | null {
+  const { id, standard } = source;
+  if (standard !== 'national')
+    return `"${id}" is not marked as a national standard: write "standard": "national" in sources.json if it is one.`;
+  const lacks = (['title', 'date', 'url'] as const).filter((field) => source[field] === null);
+  if (lacks.length > 0)
+    return `The standard "${id}" has no ${lacks.join(', no ')}: whoever reads this must be able to look it up.`;
+  return shown.includes(id)
+    ? null
+    : `The standard "${id}" is not among the sources of the slide: add it there, so that a visitor finds it.`;
 }

@@ -1,3 +1,4 @@
+import { own } from './record.ts';
 import type { LanguageTag } from './scene.ts';
 
 interface DateParts {
@@ -7,24 +8,46 @@ interface DateParts {
   readonly day: number | null;
 }
 
-/** Day, month and year in order; `alone` names months without a day. Own tables: engines differ for az. */
-const MONTHS = {
+interface MonthNames {
+  readonly withDay: string;
+  /** Months without a day, where they are named otherwise. */
+  readonly alone: string | null;
+  /** What follows the first day of a month. */
+  readonly first: string;
+  /** What follows a year. */
+  readonly year: string;
+}
+
+/**
+ * Day, month and year in order. Own tables: engines differ for Azerbaijani, and print "1 décembre" where a French
+ * reader expects "1er décembre".
+ */
+const MONTHS: Readonly<Record<string, MonthNames>> = {
   en: {
     withDay: 'January February March April May June July August September October November December',
     alone: null,
+    first: '',
     year: '',
   },
   az: {
     withDay: 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr',
     alone: null,
+    first: '',
     year: '',
   },
   ru: {
     withDay: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
     alone: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
+    first: '',
     year: '\u00a0г.',
   },
-} as const;
+  fr: {
+    withDay: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    alone: null,
+    first: 'er',
+    year: '',
+  },
+};
 
 /** Whether a text is an ISO 8601 year, month or day that the calendar has. */
 export function isRealDate(text: string): boolean {
@@ -36,18 +59,18 @@ export function isRealDate(text: string): boolean {
 }
 
 /**
- * A date as a language prints it, as exact as it is known: "26 May 2023", "26 may 2023", "26 мая 2023 г.";
- * "October 2021"; "2024". A text that is not such a date comes back as it is.
+ * A date as a language prints it, as exact as it is known: "26 May 2023", "26 may 2023", "26 мая 2023 г.",
+ * "26 mai 2023"; "October 2021"; "2024". A text that is not such a date comes back as it is.
  */
 export function printDate(date: string, language: LanguageTag): string {
   const parts = dateParts(date);
   if (parts === null || !isRealDate(date)) return date;
-  const months = language === 'en' || language === 'az' || language === 'ru' ? MONTHS[language] : null;
-  if (months === null) return printByEngine(parts, language);
+  const months = own(MONTHS, language);
+  if (months === undefined) return printByEngine(parts, language);
   const { year, month, day } = parts;
   if (month === null) return `${year}${months.year}`;
   const names = (day === null ? (months.alone ?? months.withDay) : months.withDay).split(' ');
-  return `${day === null ? '' : `${day} `}${names[month - 1] ?? ''} ${year}${months.year}`;
+  return `${day === null ? '' : `${printDay(day, months)} `}${names[month - 1] ?? ''} ${year}${months.year}`;
 }
 
 /**
@@ -60,8 +83,9 @@ export function printDays(from: string, to: string, language: LanguageTag): stri
   if (first.day === null || last.day === null || first.year !== last.year) {
     return `${printDate(from, language)} – ${printDate(to, language)}`;
   }
-  if (!Object.hasOwn(MONTHS, language)) return rangeByEngine(first, last, language);
-  if (first.month === last.month) return `${first.day}–${printDate(to, language)}`;
+  const months = own(MONTHS, language);
+  if (months === undefined) return rangeByEngine(first, last, language);
+  if (first.month === last.month) return `${printDay(first.day, months)}–${printDate(to, language)}`;
   const year = printDate(String(first.year), language);
   return `${printDate(from, language).slice(0, -(year.length + 1))} – ${printDate(to, language)}`;
 }
@@ -92,6 +116,10 @@ export function yearsBetween(date: string, today: string): number {
   const fraction = ({ year, month, day }: DateParts): number =>
     year + ((month ?? 12) - 1) / 12 + (day ?? daysInMonth(year, month ?? 12)) / 372;
   return Math.max(0, fraction(until) - fraction(parts));
+}
+
+function printDay(day: number, { first }: MonthNames): string {
+  return `${day}${day === 1 ? first : ''}`;
 }
 
 function dateParts(text: string): DateParts | null {

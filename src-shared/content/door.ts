@@ -36,7 +36,13 @@ export interface OpenPack {
 }
 
 export type SceneReading =
-  | { readonly ok: true; readonly scene: Scene; readonly findings: readonly ContentFinding[] }
+  | {
+      readonly ok: true;
+      readonly scene: Scene;
+      /** Ids of other scenes of the pack that concern the same thing; at most two. */
+      readonly related: readonly string[];
+      readonly findings: readonly ContentFinding[];
+    }
   | { readonly ok: false; readonly findings: readonly ContentFinding[] };
 
 export type PackReading =

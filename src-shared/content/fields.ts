@@ -33,7 +33,7 @@ export const languageTagSchema = z
 export const addressSchema = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
 
 /** A unit of the closed list, or anything that is counted in braces (rule A6). */
-export const unitSchema = z.union([z.enum(UNIT_NAMES), z.string().regex(FREE_UNIT)], {
+export const unitSchema = z.union([z.enum(UNIT_NAMES), z.string().regex(FREE_UNIT, { abort: true })], {
   error: ({ input }) => {
     const near = typeof input === 'string' ? nearestName(input, UNIT_NAMES) : null;
     const meant = near === null ? '' : `Did you mean "${near}"? `;

@@ -26,15 +26,7 @@ const TIME_WORDS: Readonly<Record<string, readonly string[]>> = {
     'сейчас',
     'в этом году',
   ],
-  fr: [
-    "aujourd'hui",
-    'aujourd’hui',
-    'à ce jour',
-    'récemment',
-    'actuellement',
-    'cette année',
-    'jusqu’à présent',
-  ],
+  fr: ['aujourd’hui', 'à ce jour', 'récemment', 'actuellement', 'cette année', 'jusqu’à présent'],
 };
 
 /**

@@ -34,7 +34,7 @@ interface Level {
 
 /** A token of RFC 8259 and the white space before it. Strings may not hold bare control characters. */
 const TOKEN =
-  /[\s]*("(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true\b|false\b|null\b|[[\]{}:,])/y;
+  /[ \t\n\r]*("(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true\b|false\b|null\b|[[\]{}:,])/y;
 
 /**
  * Walks a JSON text without building it: the offset where it stops being JSON (its length when it never
@@ -56,7 +56,7 @@ export function scanJson(text: string): {
     expects = next;
     at = token.start + token.text.length;
   }
-  const rest = /\S/.exec(text.slice(at));
+  const rest = /[^ \t\n\r]/.exec(text.slice(at));
   return { stoppedAt: rest === null ? text.length : at + rest.index, doubled };
 }
 

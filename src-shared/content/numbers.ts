@@ -11,14 +11,16 @@ interface NumberStyle {
 }
 
 /**
- * Own rules for the three languages of the bundled pack. Azerbaijani: engines print 88.260, while the
+ * Own rules for the languages of the bundled pack. Azerbaijani: engines print 88.260, while the
  * Azerbaijani press writes 88 260, and a dot beside English commas reads as a decimal. Russian: four digits
- * stay together (6279, as Russian typography asks and the drafted texts print them), five are grouped.
+ * stay together (6279, as Russian typography asks and the drafted texts print them), five are grouped. French:
+ * engines group by the narrow no-break space (U+202F), which neither of the bundled fonts has.
  */
 const STYLES: Readonly<Record<string, NumberStyle>> = {
   en: { group: ',', decimal: '.', groupFrom: 4, beforePercent: '' },
   az: { group: NO_BREAK_SPACE, decimal: ',', groupFrom: 4, beforePercent: NO_BREAK_SPACE },
   ru: { group: NO_BREAK_SPACE, decimal: ',', groupFrom: 5, beforePercent: NO_BREAK_SPACE },
+  fr: { group: NO_BREAK_SPACE, decimal: ',', groupFrom: 4, beforePercent: NO_BREAK_SPACE },
 };
 
 /** A number as a language prints it; `decimals` fixes the places, null prints as many as it has (to 10). */

@@ -8,6 +8,7 @@ import type { PackContext } from './pack-context.ts';
 import type { PackFront } from './pack-front.ts';
 import { readProgramme, type Interleave, type Programme } from './programme-file.ts';
 import { own } from './record.ts';
+import { resolveRelated } from './related.ts';
 import type { WordsByLanguage } from './scene.ts';
 
 /**
@@ -45,7 +46,12 @@ function readScene(
     const place = { file: 'programme.json', path: [] };
     return { ok: false, findings: [errorAt('C4', place, `The pack has no scene "${sceneId}".`)] };
   }
-  return SCENE_KINDS[found.kind].read(context, { id: sceneId, cutId, place: found.place });
+  const { folder, read } = SCENE_KINDS[found.kind];
+  const reading = read(context, { id: sceneId, cutId, place: found.place });
+  if (!reading.ok) return reading;
+  const at = { file: `${folder}/${sceneId}.json`, path: [] };
+  const { ids, findings } = resolveRelated(sceneId, reading.related, { known: programme.scenes, at });
+  return { ...reading, related: ids, findings: [...reading.findings, ...findings] };
 }
 
 /** Sections are counted as listed: only reading every scene would tell which of them are broken. */

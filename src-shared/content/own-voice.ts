@@ -1,51 +1,50 @@
 import type { ContentFinding } from '../errors.ts';
 import { pointerOf, type Place } from './finding.ts';
 import type { WatchedWords } from './guidance-schema.ts';
-import { HOUSE_WORDS } from './house-words.ts';
 import type { PackContext } from './pack-context.ts';
 import { own } from './record.ts';
-import type { Scene, SlideWords, StatisticWords } from './scene.ts';
-import { saidIn } from './term-pattern.ts';
+import type { Scene, SlideScene, SlideWords, StatisticScene, StatisticWords } from './scene.ts';
+import { readable, saidIn, type Readable } from './term-pattern.ts';
+import { watchList } from './watch-lists.ts';
+import { wordsPlace } from './words-place.ts';
 
 /**
  * Rule C14: words that guidance.json, or the house, asks the kiosk not to use in its own voice. Quotations are the
  * speaker's voice and are left alone; source lines name publications and are left alone too. Words on contested
  * advice are rule C24's.
  */
-export function ownVoiceFindings(context: PackContext, scene: Scene, at: Place): readonly ContentFinding[] {
+export function ownVoiceFindings(context: PackContext, scene: Scene): readonly ContentFinding[] {
   if (scene.kind === 'quote') return [];
-  const watched = [...HOUSE_WORDS, ...(context.guidance().entries?.watchedWords ?? [])].filter(
-    ({ topic }) => topic === undefined,
-  );
   return context.languages.flatMap(({ tag }) => {
-    const words = own<StatisticWords | SlideWords>(scene.words, tag);
-    if (words === undefined) return [];
-    const text = ownWords(words);
-    const isDated = scene.kind === 'statistic' || /\d/.test(text);
+    const words = ownWords(scene, tag);
+    const { words: watched, everyWord } = watchList(context, tag);
+    if (words === null || saidIn(words, everyWord) === null) return [];
+    const isDated = scene.kind === 'statistic' || /\p{N}/u.test(words.text);
     return watched
-      .filter(({ lang, scope }) => lang === tag && (scope === 'own voice' || isDated))
+      .filter(({ scope }) => scope === 'own voice' || isDated)
       .flatMap((entry) => {
-        const said = saidIn(text, entry.terms);
-        return said === null ? [] : [watchedFinding(entry, said, textPlace(context, tag, at))];
+        const said = saidIn(words, entry.terms);
+        return said === null ? [] : [watchedFinding(entry, said, wordsPlace(context, tag, scene))];
       });
   });
 }
 
-/** A scene's words as one text, without its source line. */
-function ownWords(words: StatisticWords | SlideWords): string {
-  return JSON.stringify({ ...words, sourceLine: null });
+/** What a visitor reads of a scene in a language, without its source line; null where the language lacks it. */
+function ownWords(scene: StatisticScene | SlideScene, tag: string): Readable | null {
+  const words = own<StatisticWords | SlideWords>(scene.words, tag);
+  if (words === undefined) return null;
+  const sentences = 'lead' in words ? statisticSentences(words) : slideSentences(words);
+  return readable(sentences.join('\n'));
 }
 
-/** Where a scene's words in a language lie: in the language's own file, or in one of the scene's own. */
-function textPlace(context: PackContext, tag: string, at: Place): Place {
-  const path = at.file.replace(/\.json$/, '').split('/');
-  const file = `text/${tag}.json`;
-  const own = context.languages.find((language) => language.tag === tag)?.text;
-  const isThere = path.reduce<unknown>(
-    (inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined),
-    own,
-  );
-  return isThere === undefined ? { file: `text/${tag}/${at.file}`, path: [] } : { file, path };
+function slideSentences({ title, lines, alt, safetyLine }: SlideWords): readonly string[] {
+  return [title, ...lines, alt, safetyLine ?? ''];
+}
+
+function statisticSentences(words: StatisticWords): readonly string[] {
+  const { before, number, lead, comparison, asOf, note, parts, marks } = words;
+  const labels = [...parts.map(({ label }) => label), ...Object.values(marks)];
+  return [before ?? '', number, lead, comparison ?? '', asOf, note ?? '', ...labels];
 }
 
 function watchedFinding(entry: WatchedWords, term: string, place: Place): ContentFinding {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema, editorSchema, idSchema, languageTagSchema, wordsSchema } from './fields.ts';
+import { relatedSchema } from './related.ts';
 
 const cutSchema = z.strictObject({
   id: idSchema,
@@ -28,6 +29,7 @@ export const quotationSchema = z.strictObject({
       'Of `verbatim`; written by `content confirm` once a person has compared it with the publication.',
     ),
   cuts: z.array(cutSchema).default([]).describe('Whole sentences that may stand alone.'),
+  related: relatedSchema,
   provenance: z.record(z.string(), z.json()).default({}).describe('Research kept with it; not shown.'),
 });
 

@@ -42,7 +42,7 @@ function issueFindings(
   return issue.keys.map((key) => {
     const near = nearestName(key, known);
     const remedy = near === null ? `known here are ${known.join(', ')}` : `did you mean "${near}"?`;
-    return errorAt('C2', within(at, key), `Unknown field "${key}": ${remedy}`);
+    return errorAt('C2', within(at, key), `Unknown field "${key}": ${remedy}${near === null ? '.' : ''}`);
   });
 }
 
@@ -54,6 +54,8 @@ function issueSentence(issue: z.core.$ZodIssue, found: unknown): string {
   }
   if (issue.code === 'invalid_value')
     return `Expected ${issue.values.map(quoted).join(' or ')}, found ${quoted(found)}.`;
+  if (issue.code === 'invalid_union' && 'options' in issue)
+    return `Expected ${issue.options.map(quoted).join(' or ')}, found ${quoted(found)}.`;
   return `${issue.message}${found === undefined ? '' : `; found ${quoted(found)}`}.`;
 }
 
@@ -86,7 +88,12 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 /** The fields a schema knows at a path, looking through arrays, records, unions and optional fields. */
 function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault
+  ) {
     return keysAt(schema.unwrap(), path);
   }
   if (schema instanceof z.ZodUnion)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { editorSchema, idSchema, wordsSchema } from './fields.ts';
+import { relatedSchema } from './related.ts';
 import type { Hour } from './scene.ts';
 
 const HOURS = ['before', 'first', 'dawn', 'morning', 'day', 'evening'] as const satisfies readonly Hour[];
@@ -43,6 +44,7 @@ export const slideSchema = z.strictObject({
     .array(z.strictObject({ topic: idSchema, source: idSchema }))
     .default([])
     .describe('National standards that give the contested advice of this slide, by topic (c01 …).'),
+  related: relatedSchema,
   provenance: z.record(z.string(), z.json()).default({}).describe('Research kept with it; not shown.'),
 });
 

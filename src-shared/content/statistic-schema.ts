@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FORMULA_NAMES } from './arithmetic.ts';
 import { dateSchema, editorSchema, idSchema, unitSchema } from './fields.ts';
+import { relatedSchema } from './related.ts';
 
 /** Quantities are whole and real; zero and less would have no shape to draw. */
 const quantity = z.number().positive('A quantity that is drawn is greater than 0');
@@ -40,7 +41,10 @@ const seriesSchema = z.strictObject({
 const chartSchema = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('strip') }),
   z.strictObject({ form: z.literal('share') }),
-  z.strictObject({ form: z.literal('people'), perRow: z.int().min(1) }),
+  z.strictObject({
+    form: z.literal('people'),
+    perRow: z.int().min(19, 'With fewer than 19 to a row the figures would be taller than the screen'),
+  }),
   z.strictObject({ form: z.literal('columns'), gridStep: quantity }),
   z.strictObject({ form: z.literal('square') }),
   z.strictObject({ form: z.literal('tally'), perMark: quantity.default(1) }),
@@ -59,6 +63,7 @@ export const statisticSchema = z.strictObject({
   comparisons: z.array(comparisonSchema).default([]),
   series: seriesSchema.optional().describe('The same count in other years; the last one is this number.'),
   chart: chartSchema,
+  related: relatedSchema,
   provenance: z.record(z.string(), z.json()).default({}).describe('Research kept with it; not shown.'),
 });
 

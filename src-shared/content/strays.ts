@@ -5,6 +5,7 @@ import { KINDS, SCENE_KINDS } from './kinds.ts';
 import type { LanguageText, PackContext } from './pack-context.ts';
 import { idsInFolder } from './programme-file.ts';
 import { sectionOf, type Scene } from './scene.ts';
+import type { TextSection } from './scene-text.ts';
 
 /** Rule C15: files nobody lists, words of scenes that do not exist, and pointers to nothing. */
 export function strayFindings(context: PackContext, pack: OpenPack): readonly ContentFinding[] {
@@ -22,7 +23,10 @@ export function strayFindings(context: PackContext, pack: OpenPack): readonly Co
               'Nothing shows this: list it in programme.json.',
             ),
           ),
-        ...context.languages.flatMap((language) => strayWords(language, folder, listed)),
+        ...context.languages.flatMap((language) => [
+          ...strayWords(language, folder, listed),
+          ...strayWordFiles(context, language, folder, listed),
+        ]),
       ];
     }),
     ...context.languages.flatMap(strayPointers),
@@ -31,18 +35,29 @@ export function strayFindings(context: PackContext, pack: OpenPack): readonly Co
 
 function strayWords(
   { file, text }: LanguageText,
-  folder: 'quotations' | 'statistics' | 'slides',
+  folder: TextSection,
   listed: ReadonlySet<string>,
 ): readonly ContentFinding[] {
   return Object.keys(text[folder] ?? {})
     .filter((id) => !listed.has(id))
-    .map((id) =>
-      warningAt(
-        'C15',
-        { file, path: [folder, id] },
-        `Words for "${id}", which programme.json does not list: list it, or take them away.`,
-      ),
-    );
+    .map((id) => warningAt('C15', { file, path: [folder, id] }, strayWordsSentence(id)));
+}
+
+/** The same of words in files of their own. */
+function strayWordFiles(
+  { files }: PackContext,
+  { tag }: LanguageText,
+  folder: TextSection,
+  listed: ReadonlySet<string>,
+): readonly ContentFinding[] {
+  const words = `text/${tag}/${folder}`;
+  return idsInFolder(files, words)
+    .filter((id) => !listed.has(id))
+    .map((id) => warningAt('C15', { file: `${words}/${id}.json`, path: [] }, strayWordsSentence(id)));
+}
+
+function strayWordsSentence(id: string): string {
+  return `Words for "${id}", which programme.json does not list: list it, or take them away.`;
 }
 
 function strayPointers({ file, text }: LanguageText): readonly ContentFinding[] {

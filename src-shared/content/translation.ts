@@ -2,7 +2,7 @@ import type { ContentFinding } from '../errors.ts';
 import { warningAt, type Place } from './finding.ts';
 import { wordingHash } from './wording.ts';
 
-/** Fields of an entry that are about the words and not of them. */
+/** Fields of an entry that are about the words and not of them. A part may be called `review`: its label is words. */
 const ABOUT: ReadonlySet<string> = new Set(['$schema', 'review', 'madeFrom']);
 
 /** Hexadecimal digits of a mark: 48 bits tell a pack's wordings apart by far. */
@@ -13,7 +13,19 @@ const DIGITS = 12;
  * order, without review and marks. A translation keeps it as `madeFrom`, so that a later change of the original is noticed.
  */
 export function markOf(words: Readonly<Record<string, unknown>>): string {
-  return wordingHash(canonical(words)).slice(0, DIGITS);
+  const known = marks.get(words);
+  if (known !== undefined) return known;
+  const mark = madeMark(words);
+  marks.set(words, mark);
+  return mark;
+}
+
+/** The same words are asked for once by each language, and again for what is shown of it. */
+const marks = new WeakMap<object, string>();
+
+function madeMark(words: Readonly<Record<string, unknown>>): string {
+  const said = Object.fromEntries(Object.entries(words).filter(([field]) => !ABOUT.has(field)));
+  return wordingHash(canonical(said)).slice(0, DIGITS);
 }
 
 /** Rule C22: the original is still the one that was translated. Without a mark nothing can be said. */
@@ -37,8 +49,7 @@ export function isOutdated(
 }
 
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (key, inner: unknown) => {
-    if (ABOUT.has(key)) return undefined;
+  return JSON.stringify(value, (_, inner: unknown) => {
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
     return Object.fromEntries(
       Object.entries(inner)

@@ -37,8 +37,8 @@ export type UnitName = keyof typeof UNITS;
 /** Names of the closed list, in its order. */
 export const UNIT_NAMES: readonly UnitName[] = Object.keys(UNITS).filter((name) => isUnitName(name));
 
-/** Anything else that is counted: `{school}`, `{state or area}`. */
-export const FREE_UNIT = /^\{[\p{L}\p{N}][\p{L}\p{N} -]*\}$/u;
+/** Anything else that is counted: `{school}`, `{state or area}`, `{person (at least)}`. */
+export const FREE_UNIT = /^\{[^\s{}](?:[^{}]*[^\s{}])?\}$/;
 
 /** What a unit measures; anything in braces is a count. */
 export function dimensionOf(unit: string): Dimension {

@@ -11,47 +11,69 @@ interface Queue<Entry> {
 
 type Lists<Entry> = Readonly<Record<SceneKind, readonly Entry[]>>;
 
-/** One round of the loop: spread evenly, or by weights where the programme gives them (rules P2 and P7). */
-export function interleave<Entry>(
-  lists: Lists<Entry>,
-  weights: Readonly<Record<SceneKind, number>> | null,
-): readonly Entry[] {
+type Weights = Readonly<Record<SceneKind, number>>;
+
+/** One round of the loop: spread evenly, or by weights where the programme gives them (rules P2 and P5). */
+export function interleave<Entry>(lists: Lists<Entry>, weights: Weights | null): readonly Entry[] {
   return weights === null ? spread(lists) : weighted(lists, weights);
 }
 
+interface Share<Entry> extends Queue<Entry> {
+  /** What it earns at every turn. */
+  readonly weight: number;
+  earned: number;
+}
+
 /**
- * One round by weights (rule P7): kinds come in the proportion of their weights, shorter lists begin again, and the
- * round ends when every list has been shown whole. Two of a kind never follow each other while there is another, so a
- * weight of more than all others together counts as half. Smooth weighted round-robin: each kind earns its weight at every
- * turn, the richest comes and pays for all.
+ * One round by weights (rule P5): kinds come in the proportion of their weights, never more than one entry off; shorter
+ * lists begin again, and the round ends when every list has been shown whole. Two of a kind never follow each other while
+ * there is another, nor across the wrap, so a weight of more than all others together counts as half. Smooth weighted
+ * round-robin: each kind earns its weight at every turn, the richest comes and pays for all.
  */
-export function weighted<Entry>(
-  lists: Lists<Entry>,
-  weights: Readonly<Record<SceneKind, number>>,
-): readonly Entry[] {
-  const queues = OPENING.map((kind) => ({ kind, entries: lists[kind], taken: 0, earned: 0 })).filter(
-    ({ entries }) => entries.length > 0,
-  );
-  const total = queues.reduce((sum, { kind }) => sum + weights[kind], 0);
+export function weighted<Entry>(lists: Lists<Entry>, weights: Weights): readonly Entry[] {
+  const shares = sharesOf(lists, weights);
+  const total = shares.reduce((sum, { weight }) => sum + weight, 0);
   const round: Entry[] = [];
-  let last: SceneKind | null = null;
-  while (queues.some(({ taken, entries }) => taken < entries.length)) {
-    for (const queue of queues) queue.earned += weights[queue.kind];
-    const others = queues.filter(({ kind }) => kind !== last);
-    const next = richest(others.length > 0 ? others : queues);
+  let first: Share<Entry> | undefined;
+  let last: Share<Entry> | undefined;
+  while (shares.some(({ taken, entries }) => taken < entries.length) || meetsItself(shares, first, last)) {
+    for (const share of shares) share.earned += share.weight;
+    const others = shares.filter((share) => share !== last);
+    const next = richest(others.length > 0 ? others : shares);
     const entry = next?.entries[next.taken % next.entries.length];
-    if (next === undefined || entry === undefined) break;
+    if (next === undefined || entry === undefined) throw new Error('A list that has entries gave none');
     round.push(entry);
     next.taken += 1;
-    next.earned = Math.max(next.earned - total, -total);
-    last = next.kind;
+    next.earned -= total;
+    first ??= next;
+    last = next;
   }
   return round;
 }
 
-function richest<Queue extends { readonly earned: number }>(queues: readonly Queue[]): Queue | undefined {
-  return queues.reduce<Queue | undefined>(
-    (rich, queue) => (rich === undefined || queue.earned > rich.earned ? queue : rich),
+/** What each kind that has entries earns: its weight, but no more than all others together. */
+function sharesOf<Entry>(lists: Lists<Entry>, weights: Weights): readonly Share<Entry>[] {
+  const kinds = OPENING.filter((kind) => lists[kind].length > 0);
+  const total = kinds.reduce((sum, kind) => sum + weights[kind], 0);
+  return kinds.map((kind) => {
+    const own = weights[kind];
+    const weight = kinds.length > 1 ? Math.min(own, total - own) : own;
+    return { kind, entries: lists[kind], taken: 0, weight, earned: 0 };
+  });
+}
+
+/** Whether the round would end with the kind it opens with: one more turn then goes to another. */
+function meetsItself<Entry>(
+  shares: readonly Share<Entry>[],
+  first: Share<Entry> | undefined,
+  last: Share<Entry> | undefined,
+): boolean {
+  return shares.length > 1 && first === last;
+}
+
+function richest<Entry>(shares: readonly Share<Entry>[]): Share<Entry> | undefined {
+  return shares.reduce<Share<Entry> | undefined>(
+    (rich, share) => (rich === undefined || share.earned > rich.earned ? share : rich),
     undefined,
   );
 }

@@ -23,12 +23,15 @@ const RECORDS = new Set(['text', 'topic', 'kioskRule', 'rule', 'basis', 'claim',
 
 describe('docs/content.md', () => {
   it.each([...jsonSchemas()])('C2: names every field of %s', (_file, schema) => {
-    const missing = [...new Set(fieldsOf(schema))].filter((field) => !named.has(field) && !RECORDS.has(field));
+    const missing = [...new Set(fieldsOf(schema))].filter(
+      (field) => !named.has(field) && !RECORDS.has(field),
+    );
     expect(missing).toEqual([]);
   });
 
   it('A2, A6: names every formula and every unit', () => {
-    const missing = [...FORMULA_NAMES, ...UNIT_NAMES].filter(
+    const names: readonly string[] = [...FORMULA_NAMES, ...UNIT_NAMES];
+    const missing = names.filter(
       (name) => !named.has(name) && !page.includes(`\`${name}\``),
     );
     // A unit of facts.json alone.

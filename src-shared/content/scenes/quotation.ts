@@ -28,7 +28,8 @@ export function readQuotation(context: PackContext, id: string, cutId: string | 
   const { sources, findings: unresolved } = resolveSources(context, quotation.sources, (index) =>
     within(at, 'sources', index),
   );
-  const count = texts.first?.words.sentences.length ?? 0;
+  // Without the first language there is nothing to count against: that it is missing is told already.
+  const count = texts.first?.words.sentences.length ?? null;
   const findings = [
     ...texts.findings,
     ...unresolved,
@@ -37,7 +38,7 @@ export function readQuotation(context: PackContext, id: string, cutId: string | 
     ...cutFindings(quotation, count, cutId, at),
     ...texts.all.flatMap((text) => sentenceFindings(text, count)),
   ];
-  if (hasError(findings) || texts.first === null) return { ok: false, findings };
+  if (hasError(findings) || texts.first === null || count === null) return { ok: false, findings };
   const cut = quotation.cuts.find((candidate) => candidate.id === cutId);
   const scene: QuoteScene = {
     kind: 'quote',
@@ -51,7 +52,7 @@ export function readQuotation(context: PackContext, id: string, cutId: string | 
       texts.all.map((text) => [text.language.tag, quoteWords(context, quotation, text, { texts, sources })]),
     ),
   };
-  return { ok: true, scene, findings };
+  return { ok: true, scene, related: quotation.related, findings };
 }
 
 function quoteWords(
@@ -139,12 +140,12 @@ function speakerFindings(
 /** Rule C6: a cut is whole sentences, and the one that is asked for exists. */
 function cutFindings(
   quotation: QuotationFile,
-  count: number,
+  count: number | null,
   cutId: string | null,
   at: Place,
 ): readonly ContentFinding[] {
   const findings = quotation.cuts.flatMap((cut, index) => {
-    if (cut.from < cut.to && cut.to <= count) return [];
+    if (count === null || (cut.from < cut.to && cut.to <= count)) return [];
     const sentence = `The cut "${cut.id}" runs from ${cut.from} to ${cut.to}, but there are ${count} sentences, counted from 0.`;
     return [errorAt('C6', within(at, 'cuts', index), sentence)];
   });
@@ -157,9 +158,9 @@ function cutFindings(
 }
 
 /** Rules C6 to C8 on the sentences of one language. */
-function sentenceFindings(text: SceneText<QuotationText>, count: number): readonly ContentFinding[] {
+function sentenceFindings(text: SceneText<QuotationText>, count: number | null): readonly ContentFinding[] {
   const { sentences } = text.words;
-  const findings = [...sameLength(text, 'sentences', sentences.length, count)];
+  const findings = count === null ? [] : [...sameLength(text, 'sentences', sentences.length, count)];
   for (const [index, sentence] of sentences.entries()) {
     const place = within(text.place, 'sentences', index);
     if (!isWholeSentence(sentence))

@@ -21,7 +21,7 @@ export function pictureFindings(
   const name = slide.picture.slice('pictures/'.length);
   if (!context.pictures().has(name)) return [missingReference('picture', name, context.pictures(), place)];
   if (slide.panels === null) return [];
-  const views = viewIds(context.files.readText(slide.picture) ?? '');
+  const views = viewsOf(context, slide.picture);
   return slide.panels.flatMap((panel, index) =>
     views.includes(panel)
       ? []
@@ -33,6 +33,17 @@ export function pictureFindings(
           ),
         ],
   );
+}
+
+const viewsByPack = new WeakMap<PackContext['pictures'], Map<string, readonly string[]>>();
+
+/** The views of a picture, which many slides may show: read once a pack. */
+function viewsOf({ files, pictures }: PackContext, picture: string): readonly string[] {
+  const ofPack = viewsByPack.get(pictures) ?? new Map<string, readonly string[]>();
+  viewsByPack.set(pictures, ofPack);
+  const views = ofPack.get(picture) ?? viewIds(files.readText(picture) ?? '');
+  ofPack.set(picture, views);
+  return views;
 }
 
 /** Rule C11: safety advice is advice that somebody answers for, and never stands without its note. */

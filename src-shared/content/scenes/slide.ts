@@ -39,10 +39,11 @@ export function readSlide(context: PackContext, id: string, order: number): Scen
     ...figures.findings,
     ...pictureFindings(context, slide, at),
     ...safetyFindings(context, slide, at),
-    ...standardFindings(context, slide.standards, at),
+    ...standardFindings(context, slide, at),
     ...lineFindings(context, slide, lines, at),
     ...texts.all.flatMap((text) => [
-      ...sameLength(text, 'lines', text.words.lines.length, lines),
+      // Without the first language there is nothing to count against: that it is missing is told already.
+      ...(lines === 0 ? [] : sameLength(text, 'lines', text.words.lines.length, lines)),
       ...sentenceFindings(text, printed(text)),
       ...cautionFindings(text, texts.first),
     ]),
@@ -73,7 +74,7 @@ export function readSlide(context: PackContext, id: string, order: number): Scen
     safetyNote: slide.safetyNote,
     words: Object.fromEntries(words.map(([text, shown]) => [text.language.tag, shown])),
   };
-  return { ok: true, scene, findings };
+  return { ok: true, scene, related: slide.related, findings };
 }
 
 interface SlideParts {

@@ -51,7 +51,7 @@ export function readStatistic(context: PackContext, id: string): SceneReading {
       ]),
     ),
   };
-  return { ok: true, scene, findings };
+  return { ok: true, scene, related: statistic.related, findings };
 }
 
 function statisticWords(

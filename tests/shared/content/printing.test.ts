@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAfter, isRealDate, printDate } from '../../../src-shared/content/dates.ts';
+import {
+  isAfter,
+  isRealDate,
+  printDate,
+  printDays,
+  yearsBetween,
+} from '../../../src-shared/content/dates.ts';
+import { eventLine } from '../../../src-shared/content/event-line.ts';
 import { printNumber, printPercent } from '../../../src-shared/content/numbers.ts';
 import { fillTemplate, typedNumber } from '../../../src-shared/content/template.ts';
 import { countWords } from '../../../src-shared/content/words.ts';
@@ -23,7 +30,7 @@ describe('numbers', () => {
     [-1234.5, 'en', '−1,234.5'],
     [0.1 + 0.2, 'en', '0.3'],
     [88260, 'de', '88.260'],
-  ])('A6: %d in %s is printed %s', (value, language, printed) => {
+  ])('A7: %d in %s is printed %s', (value, language, printed) => {
     expect(printNumber(value, language)).toBe(printed);
   });
 
@@ -31,15 +38,15 @@ describe('numbers', () => {
     ['en', '90%'],
     ['az', `90${NB}%`],
     ['ru', `90${NB}%`],
-  ])('A6: a share in %s is printed %s', (language, printed) => {
+  ])('A7: a share in %s is printed %s', (language, printed) => {
     expect(printPercent(90, language)).toBe(printed);
   });
 
-  it('A6: fixed decimals keep their zeros', () => {
+  it('A7: fixed decimals keep their zeros', () => {
     expect(printNumber(28, 'az', 1)).toBe('28,0');
   });
 
-  it('A6: English is printed as engines print it', () => {
+  it('A7: English is printed as engines print it', () => {
     const engine = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2 ** 40 }), (thousandths) => {
@@ -48,7 +55,7 @@ describe('numbers', () => {
     );
   });
 
-  it('A6: Russian is printed as engines print it, from five digits on', () => {
+  it('A7: Russian is printed as engines print it, from five digits on', () => {
     const engine = new Intl.NumberFormat('ru');
     fc.assert(
       fc.property(fc.integer({ min: 10_000, max: 2 ** 40 }), (value) => {
@@ -98,6 +105,86 @@ describe('dates', () => {
     ['2026-11-25', '2026-11-24', true],
   ])('C13: %s lies after %s: %s', (date, today, after) => {
     expect(isAfter(date, today)).toBe(after);
+  });
+});
+
+describe('the days of an event', () => {
+  /** As a reader sees it: engines part a dash and its dates by spaces of several widths. */
+  const plain = (text: string): string => text.replaceAll(/\s/gu, ' ');
+
+  it.each([
+    ['2027-06-03', '2027-06-03', 'en', '3 June 2027'],
+    ['2027-06-03', '2027-06-05', 'en', '3–5 June 2027'],
+    ['2027-05-30', '2027-06-02', 'en', '30 May – 2 June 2027'],
+    ['2027-12-31', '2028-01-02', 'en', '31 December 2027 – 2 January 2028'],
+    ['2027-05', '2027-06', 'en', 'May 2027 – June 2027'],
+    ['2027-05', '2027-05', 'en', 'May 2027'],
+    ['2027', '2028', 'en', '2027 – 2028'],
+    ['2027-06-03', '2027-06', 'en', '3 June 2027 – June 2027'],
+    ['2027-06-03', '2027-06-03', 'az', '3 iyun 2027'],
+    ['2027-06-03', '2027-06-05', 'az', '3–5 iyun 2027'],
+    ['2027-05-30', '2027-06-02', 'az', '30 may – 2 iyun 2027'],
+    ['2027-12-31', '2028-01-02', 'az', '31 dekabr 2027 – 2 yanvar 2028'],
+    ['2027-05', '2027-06', 'az', 'may 2027 – iyun 2027'],
+    ['2027-06-03', '2027-06-03', 'ru', '3 июня 2027 г.'],
+    ['2027-06-03', '2027-06-05', 'ru', '3–5 июня 2027 г.'],
+    ['2027-05-30', '2027-06-02', 'ru', '30 мая – 2 июня 2027 г.'],
+    ['2027-12-31', '2028-01-02', 'ru', '31 декабря 2027 г. – 2 января 2028 г.'],
+    ['2027-05', '2027-06', 'ru', 'май 2027 г. – июнь 2027 г.'],
+    ['2027-06-03', '2027-06-03', 'fr', '3 juin 2027'],
+    ['2027-06-03', '2027-06-05', 'fr', '3–5 juin 2027'],
+    ['2027-05-30', '2027-06-02', 'fr', '30 mai – 2 juin 2027'],
+    ['2027-12-31', '2028-01-02', 'fr', '31 décembre 2027 – 2 janvier 2028'],
+    ['2027-05', '2027-06', 'fr', 'mai 2027 – juin 2027'],
+    ['2027-06-03', '2027-06-05', 'de', '3.–5. Juni 2027'],
+    ['2027-05-30', '2027-06-02', 'de', '30. Mai – 2. Juni 2027'],
+    ['2027-12-31', '2028-01-02', 'de', '31. Dezember 2027 – 2. Januar 2028'],
+  ])('A7: %s to %s in %s is printed %s', (from, to, language, printed) => {
+    expect(plain(printDays(from, to, language))).toBe(printed);
+  });
+
+  it.each([
+    [
+      { event: 'Forum', place: 'Geneva' },
+      { from: '2027-06-03', to: '2027-06-05' },
+      'Forum, Geneva, 3–5 June 2027',
+    ],
+    [{ event: 'Forum' }, { from: '2027-06-03', to: null }, 'Forum, 3 June 2027'],
+    [{ event: 'Forum', place: 'Geneva' }, { from: null, to: null }, 'Forum, Geneva'],
+    [{ event: 'Forum' }, { from: '2027-06', to: null }, 'Forum, June 2027'],
+  ])('A7: an event is one line of what is known: %j, %j', (words, days, line) => {
+    expect(eventLine({ title: 'Mines', ...words }, days, 'en')).toBe(line);
+  });
+});
+
+describe('the age of a figure', () => {
+  it.each([
+    ['2023-05-26', '2026-05-26', 3],
+    ['2023-05-26', '2026-11-26', 3.5],
+    ['2021-10', '2026-10-31', 5],
+    ['2020', '2026-12-31', 6],
+    ['2020', '2021-01-01', 0],
+    ['2026', '2026-11-24', 0],
+    ['2027-01-01', '2026-11-24', 0],
+    ['2024-02-29', '2025-02-28', 1],
+    ['soon', '2026-11-24', 0],
+  ])('C13: %s is, on %s, %d years old', (date, today, years) => {
+    expect(yearsBetween(date, today)).toBeCloseTo(years, 1);
+  });
+
+  it('C13: it is never negative, and a year later it is a year more', () => {
+    const day = fc
+      .date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
+      .map((moment) => moment.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(day, day, fc.constantFrom(4, 7, 10), (date, today, exactness) => {
+        const known = date.slice(0, exactness);
+        const years = yearsBetween(known, today);
+        expect(years).toBeGreaterThanOrEqual(0);
+        const later = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+        if (years > 0) expect(yearsBetween(known, later)).toBeCloseTo(years + 1, 6);
+      }),
+    );
   });
 });
 

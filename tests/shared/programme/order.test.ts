@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SceneKind } from '../../../src-shared/content/scene.ts';
-import { spread } from '../../../src-shared/programme/order.ts';
+import { interleave, spread, weighted } from '../../../src-shared/programme/order.ts';
 
 interface Entry {
   readonly kind: SceneKind;
@@ -102,3 +102,110 @@ describe('spread', () => {
     expect(letters(round)).not.toMatch(/qq|nn|ss/);
   });
 });
+
+type Weights = Readonly<Record<SceneKind, number>>;
+const KINDS = ['quote', 'statistic', 'slide'] as const satisfies readonly SceneKind[];
+
+describe('weighted', () => {
+  const weight = fc.integer({ min: 1, max: 9 });
+  const weights = fc.record({ quote: weight, statistic: weight, slide: weight });
+  const of = (quote: number, statistic: number, slide: number): Weights => ({ quote, statistic, slide });
+
+  it.each<[[number, number, number], Weights, string]>([
+    [[0, 0, 0], of(1, 1, 1), ''],
+    [[1, 0, 0], of(9, 1, 1), 'q'],
+    [[3, 0, 0], of(1, 1, 1), 'qqq'],
+    [[1, 1, 1], of(1, 1, 1), 'qns'],
+    [[2, 2, 2], of(1, 1, 1), 'qnsqns'],
+    [[2, 1, 1], of(2, 1, 1), 'qnsqn'],
+    [[3, 1, 1], of(9, 1, 1), 'qnsqnqs'],
+    [[1, 2, 1], of(1, 2, 1), 'nqsnq'],
+    [[2, 0, 2], of(1, 9, 1), 'qsqs'],
+    [[1, 0, 3], of(1, 1, 3), 'qsqsqs'],
+  ])('P5: of %j scenes by the weights %j comes %s', (...[counted, by, round]) => {
+    expect(letters(weighted(lists(...counted), by))).toBe(round);
+  });
+
+  it('P5: every entry is shown at least once, a list in its order and from the beginning again', () => {
+    fc.assert(
+      fc.property(counts, weights, (counted, by) => {
+        const given = lists(...counted);
+        const round = weighted(given, by);
+        for (const kind of KINDS) {
+          const shown = round.filter((entry) => entry.kind === kind).map(({ n }) => n);
+          expect(shown.length).toBeGreaterThanOrEqual(given[kind].length);
+          expect(shown).toEqual(shown.map((_, turn) => turn % given[kind].length));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('P5: at every turn each kind is within one of what the weights say, where none is more than half', () => {
+    fc.assert(
+      fc.property(counts, weights, (counted, by) => {
+        const round = weighted(lists(...counted), by);
+        const share = sharesOf(counted, by);
+        const shown = { quote: 0, statistic: 0, slide: 0 };
+        const offs = round.flatMap(({ kind }, turn) => {
+          shown[kind] += 1;
+          return KINDS.map((each) => Math.abs(shown[each] - share[each] * (turn + 1)));
+        });
+        expect(Math.max(0, ...offs)).toBeLessThan(1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('P5: never two of a kind in a row while another has entries, across the wrap neither', () => {
+    fc.assert(
+      fc.property(counts, weights, (counted, by) => {
+        const round = letters(weighted(lists(...counted), by));
+        if (counted.filter((count) => count > 0).length > 1) expect(round + round).not.toMatch(/qq|nn|ss/);
+        else expect(round).toHaveLength(Math.max(...counted));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('P5: a round ends soon after the longest list has been shown', () => {
+    fc.assert(
+      fc.property(counts, weights, (counted, by) => {
+        const share = sharesOf(counted, by);
+        const needs = KINDS.map((kind, index) =>
+          share[kind] === 0 ? 0 : ((counted[index] ?? 0) + 1) / share[kind],
+        );
+        expect(weighted(lists(...counted), by).length).toBeLessThanOrEqual(Math.max(...needs) + 1);
+      }),
+    );
+  });
+
+  it('P5: without weights the round is spread', () => {
+    fc.assert(
+      fc.property(counts, weights, (counted, by) => {
+        expect(interleave(lists(...counted), null)).toEqual(spread(lists(...counted)));
+        expect(interleave(lists(...counted), by)).toEqual(weighted(lists(...counted), by));
+      }),
+    );
+  });
+
+  it('P5: ten thousand entries of a kind are put in order in one pass', () => {
+    const round = letters(weighted(lists(10_000, 10_000, 10_000), of(4, 3, 2)));
+    expect(round.split('s')).toHaveLength(10_001);
+    expect(round).not.toMatch(/qq|nn|ss/);
+  });
+});
+
+/** The share of each kind that has entries: its weight, one of more than half counting as half. */
+function sharesOf(counted: readonly [number, number, number], by: Weights): Weights {
+  const all = { quote: counted[0], statistic: counted[1], slide: counted[2] };
+  const kinds = KINDS.filter((kind) => all[kind] > 0);
+  const total = kinds.reduce((sum, kind) => sum + by[kind], 0);
+  const capped = (kind: SceneKind): number => {
+    if (!kinds.some((each) => each === kind)) return 0;
+    return kinds.length === 1 ? by[kind] : Math.min(by[kind], total - by[kind]);
+  };
+  const sum = capped('quote') + capped('statistic') + capped('slide');
+  const share = (kind: SceneKind): number => (sum === 0 ? 0 : capped(kind) / sum);
+  return { quote: share('quote'), statistic: share('statistic'), slide: share('slide') };
+}

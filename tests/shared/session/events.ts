@@ -43,13 +43,27 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
     { type: 'language', language: 'az' },
     { type: 'language', language: 'ru' },
   ),
-  fc.record({ type: fc.constant('open' as const), section, index: fc.integer({ min: -3, max: 30 }) }),
+  fc.record({
+    type: fc.constantFrom('open' as const, 'follow' as const),
+    section,
+    index: fc.integer({ min: -3, max: 30 }),
+  }),
+  fc.record({ type: fc.constant('index' as const), section }),
   fc.record({
     type: fc.constant('scene-shown' as const),
     position: fc.nat(5),
     dwellMs: fc.integer({ min: 7000, max: 90_000 }),
   }),
   fc.record({ type: fc.constant('scene-failed' as const), position: fc.nat(5) }),
+);
+
+/** Everything a visitor does in one visit, without a wait that would end it. */
+export const anyWalk = fc.array(
+  fc.tuple(
+    fc.constant(1),
+    anyAct.filter(({ type }) => type !== 'home' && type !== 'back' && type !== 'start-over'),
+  ),
+  { maxLength: 40 },
 );
 
 /** Any history: what happened, and how long after the event before. */

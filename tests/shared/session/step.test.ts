@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_PREFERENCES, nextAlarmMs, SCENE_PATIENCE_MS } from '../../../src-shared/session/session.ts';
 import { step } from '../../../src-shared/session/step.ts';
-import { anyAct, anyHistory, play, playHistory, RULES } from './events.ts';
+import { anyAct, anyHistory, anyWalk, play, playHistory, RULES } from './events.ts';
 
 const SAFE_4 = { type: 'open', section: 'safe', index: 4 } as const;
 
@@ -90,6 +90,112 @@ describe('touch', () => {
   });
 });
 
+describe('the way back', () => {
+  const q3 = [0, { type: 'open', section: 'voices', index: 2 }] as const;
+  const toArea = [1, { type: 'follow', section: 'figures', index: 2 }] as const;
+  const back = (atMs: number) => [atMs, { type: 'back' }] as const;
+
+  it('S10: a link leads to that very item, and Back to the one it was followed from', () => {
+    expect(play(q3, toArea)).toMatchObject({ place: { at: 'item', section: 'figures', index: 2 } });
+    expect(play(q3, toArea, back(2))).toMatchObject({ place: { at: 'item', section: 'voices', index: 2 } });
+  });
+
+  it('S10: it is one step: Back once more leads to the doors', () => {
+    const far = [2, { type: 'follow', section: 'safe', index: 6 }] as const;
+    expect(play(q3, toArea, far, back(3))).toMatchObject({ place: { section: 'figures', index: 2 } });
+    expect(play(q3, toArea, far, back(3), back(4))).toMatchObject({ place: { at: 'doors' } });
+  });
+
+  it('S10: whoever walks on from there still comes back', () => {
+    expect(play(q3, toArea, [2, { type: 'next' }], back(3))).toMatchObject({
+      place: { section: 'voices', index: 2 },
+    });
+  });
+
+  it('S10: the sheet that was open over the item is closed when the visitor comes back', () => {
+    expect(play(q3, [1, { type: 'source' }], [2, toArea[1]], back(3))).toMatchObject({
+      place: { section: 'voices', sheet: false },
+    });
+  });
+
+  it('S10: home leads to the doors, and there is nothing to come back to', () => {
+    expect(play(q3, toArea, [2, { type: 'home' }])).toMatchObject({
+      place: { at: 'doors' },
+      trail: { cameFrom: null },
+    });
+  });
+
+  it.each([
+    ['from an item at that item, and Back leads to it', [q3], 'voices', 2, { at: 'item', index: 2 }],
+    ['of another section at its first', [q3], 'safe', 0, { at: 'item', section: 'voices' }],
+    ['from the doors at its first, and Back leads there', [], 'figures', 0, { at: 'doors' }],
+  ] as const)('S10: an index opens %s', (_name, before, section, index, behind) => {
+    const opened = [...before, [3, { type: 'index', section }]] as const;
+    expect(play(...opened)).toMatchObject({ mode: 'explore', place: { at: 'index', section, index } });
+    expect(play(...opened, back(4))).toMatchObject({ place: behind });
+  });
+
+  it('S10: Back from an item leads to the index it was opened from, where the visitor is now', () => {
+    const walked = [
+      [0, { type: 'index', section: 'safe' }],
+      [1, SAFE_4],
+      [2, { type: 'next' }],
+    ] as const;
+    expect(play(...walked, back(3))).toMatchObject({ place: { at: 'index', section: 'safe', index: 5 } });
+    expect(play(...walked, back(3), back(4))).toMatchObject({ place: { at: 'doors' } });
+  });
+
+  it('S10: a step along the story keeps the way back', () => {
+    const step5 = [2, { type: 'open', section: 'safe', index: 5 }] as const;
+    expect(play([0, { type: 'index', section: 'safe' }], [1, SAFE_4], step5, back(3))).toMatchObject({
+      place: { at: 'index', section: 'safe' },
+    });
+  });
+
+  it('S10: an index of nothing is the doors', () => {
+    const rules = { ...RULES, sections: { ...RULES.sections, safe: 0 } };
+    expect(step(play(), { type: 'index', section: 'safe', atMs: 5 }, rules)).toMatchObject({
+      place: { at: 'doors' },
+    });
+  });
+
+  it('S10: Back, pressed four times, has ended any visit', () => {
+    fc.assert(
+      fc.property(anyWalk, (walk) => {
+        const { session, atMs } = playHistory(walk);
+        let after = step(session, { type: 'touch', atMs: atMs + 1 }, RULES);
+        for (let presses = 1; presses <= 4 && after.mode === 'explore'; presses += 1)
+          after = step(after, { type: 'back', atMs: atMs + 1 + presses }, RULES);
+        expect(after.mode).toBe('attract');
+      }),
+    );
+  });
+});
+
+describe('what was seen', () => {
+  it('S11: each item that was held, once, in the order in which they were first seen', () => {
+    const acts = [
+      [0, SAFE_4],
+      [1, { type: 'next' }],
+      [2, { type: 'previous' }],
+      [3, { type: 'home' }],
+      [4, { type: 'open', section: 'voices', index: 1 }],
+    ] as const;
+    expect(play(...acts)).toMatchObject({ trail: { seen: { voices: [1], figures: [], safe: [4, 5] } } });
+  });
+
+  it('S11: the question whether somebody is there forgets nothing of it', () => {
+    const asked = play([0, SAFE_4], [60_000, { type: 'alarm' }], [61_000, { type: 'continue' }]);
+    expect(asked).toMatchObject({ trail: { seen: { safe: [4] } } });
+  });
+
+  it('S11: the next visitor has seen nothing', () => {
+    expect(play([0, SAFE_4], [1, { type: 'start-over' }], [2, { type: 'touch' }])).toMatchObject({
+      trail: { seen: { voices: [], figures: [], safe: [] } },
+    });
+  });
+});
+
 describe('nobody there', () => {
   const visit = [0, SAFE_4] as const;
 
@@ -148,6 +254,7 @@ describe('whatever happens', () => {
         expect(after.mode).toBe('attract');
         expect(after.preferences).toEqual(DEFAULT_PREFERENCES);
         expect('place' in after).toBe(false);
+        expect('trail' in after).toBe(false);
       }),
     );
   });
@@ -177,9 +284,11 @@ describe('whatever happens', () => {
       fc.property(anyHistory, anyAct, (history, act) => {
         const { session, atMs } = playHistory(history);
         const after = step(session, { ...act, atMs: atMs + 1 }, RULES);
-        if (after.mode !== 'attract' && after.place.at === 'item') {
-          expect(after.place.index).toBeGreaterThanOrEqual(0);
-          expect(after.place.index).toBeLessThan(RULES.sections[after.place.section]);
+        const places = after.mode === 'attract' ? [] : [after.place, after.trail.cameFrom];
+        for (const place of places) {
+          if (place === null || place.at === 'doors') continue;
+          expect(place.index).toBeGreaterThanOrEqual(0);
+          expect(place.index).toBeLessThan(RULES.sections[place.section]);
         }
         const touched = step(after, { type: 'touch', atMs: atMs + 2 }, RULES);
         expect(touched.mode).toBe('explore');

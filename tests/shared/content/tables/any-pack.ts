@@ -42,7 +42,7 @@ const anySources = fc.uniqueArray(fc.constantFrom('report', 'year-2023', 'year-2
 
 const anyChart = fc.oneof(
   fc.record({ form: fc.constantFrom('strip', 'share', 'square') }),
-  fc.record({ form: fc.constant('people'), perRow: fc.integer({ min: 1, max: 99 }) }),
+  fc.record({ form: fc.constant('people'), perRow: fc.integer({ min: 19, max: 99 }) }),
   fc.record({ form: fc.constant('columns'), gridStep: anyQuantity }),
   fc.record(
     { form: fc.constant('tally'), perMark: fc.integer({ min: 1, max: 9_999_999 }) },
