@@ -7,7 +7,7 @@ export interface ContestedTopic {
   readonly instead: string;
   /** Words that give the advice, by language; `*` stands for any letters. */
   readonly terms: Readonly<Record<string, readonly string[]>>;
-  /** What gives the advice in any language, such as a number of metres. */
+  /** What gives the advice in any language, such as a number of metres. It contains a number. */
   readonly pattern?: RegExp;
 }
 

@@ -24,9 +24,12 @@ export function contestedFindings(
   const words = readable([shown.title, ...shown.lines, shown.safetyLine ?? ''].join('\n'));
   const { topics, everyTopic } = watchList(context, text.language.tag);
   const mayBeSaid = saidIn(words, everyTopic) !== null;
+  // Patterns are of distances and telephone numbers.
+  const hasNumber = /\p{N}/u.test(words.text);
   return topics.flatMap(({ topic, terms }) => {
     if (allowed.has(topic.id)) return [];
-    const said = (mayBeSaid ? saidIn(words, terms) : null) ?? topic.pattern?.exec(words.text)?.[0] ?? null;
+    const inWords = mayBeSaid ? saidIn(words, terms) : null;
+    const said = inWords ?? (hasNumber ? (topic.pattern?.exec(words.text)?.[0] ?? null) : null);
     return said === null ? [] : [errorAt('C24', text.place, adviceSentence(topic, said))];
   });
 }

@@ -52,7 +52,7 @@ export function doubledPlaces(text: string): readonly (TextPlace & { readonly ke
 function hasKeyOnce(text: string): boolean {
   const reading = readJson(text);
   if (!reading.ok) return false;
-  const written = text.match(/"[ \t\n\r]*:/g)?.length ?? 0;
+  const written = keysWritten(text);
   let read = 0;
   const pending: unknown[] = [reading.value];
   for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
@@ -62,6 +62,17 @@ function hasKeyOnce(text: string): boolean {
     pending.push(...inner);
   }
   return read === written;
+}
+
+/** How often a quotation mark and a colon follow each other, as at the end of a key. */
+function keysWritten(text: string): number {
+  let count = 0;
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    let before = colon - 1;
+    while (before >= 0 && ' \t\n\r'.includes(text.charAt(before))) before -= 1;
+    if (text.charAt(before) === '"') count += 1;
+  }
+  return count;
 }
 
 /** The text without its byte order mark, which editors do not count as a column. */
