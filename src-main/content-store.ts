@@ -1,9 +1,10 @@
-import type { LoopScene, SectionScene } from '../src-shared/contract.ts';
+import type { LoopScene, SectionScene, SectionWindow } from '../src-shared/contract.ts';
 import type { LoopEntry, OpenPack } from '../src-shared/content/door.ts';
 import type { Scene, Section } from '../src-shared/content/scene.ts';
 import { sectionOf } from '../src-shared/content/scene.ts';
 import type { ContentFinding } from '../src-shared/errors.ts';
 import type { Log } from './log.ts';
+import { sceneIndex } from './scene-index.ts';
 
 /** The pack in use, scene by scene. */
 export interface ContentStore {
@@ -11,6 +12,8 @@ export interface ContentStore {
   /** The scene at a position, or the next whole one after it. Throws when no scene of the loop is whole. */
   loopScene(position: number): LoopScene;
   sectionScene(section: Section, index: number): SectionScene | null;
+  /** The entries of a section's index from a place on, as many as asked for or as there are. */
+  sectionIndex(section: Section, from: number, count: number): SectionWindow;
   /** The scene each door shows a glimpse of. */
   doorScenes(): Readonly<Record<Section, Scene | null>>;
 }
@@ -36,15 +39,18 @@ export function openContentStore(
       log.warn(`A scene is passed over: ${line}`);
     }
   };
-  const read = (entry: Pick<LoopEntry, 'sceneId' | 'cutId'>) => {
-    const reading = pack.scene(entry.sceneId, entry.cutId);
+  const readWhole = (sceneId: string, cutId: string | null = null) => {
+    const reading = pack.scene(sceneId, cutId);
     report(reading.findings);
-    return reading.ok ? marked(reading.scene) : null;
+    return reading.ok ? { scene: marked(reading.scene), related: reading.related } : null;
   };
+  const read = ({ sceneId, cutId }: Pick<LoopEntry, 'sceneId' | 'cutId'>) =>
+    readWhole(sceneId, cutId)?.scene ?? null;
   const marked = (scene: Scene): Scene =>
     scene.kind === 'slide' && markOf !== null
       ? { ...scene, picture: scene.picture + markOf(scene.picture.slice(CONTENT.length)) }
       : scene;
+  const entries = sceneIndex(pack.sections, (sceneId) => readWhole(sceneId)?.scene ?? null);
   return {
     pack,
     loopScene(position) {
@@ -61,9 +67,11 @@ export function openContentStore(
     },
     sectionScene(section, index) {
       const sceneId = pack.sections[section][index];
-      const scene = sceneId === undefined ? null : read({ sceneId, cutId: null });
-      return scene === null ? null : { section, index, scene };
+      const found = sceneId === undefined ? null : readWhole(sceneId);
+      if (found === null) return null;
+      return { section, index, scene: found.scene, related: entries.named(found.related) };
     },
+    sectionIndex: (section, from, count) => entries.window(section, from, count),
     doorScenes() {
       const behind = (section: Section) => {
         const entry = pack.doors[section];

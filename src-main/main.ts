@@ -127,6 +127,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
       takeContent: (position) => start(content.takeAt(position)),
       loopScene: (position) => content.now().store.loopScene(position),
       sectionScene: (section, index) => content.now().store.sectionScene(section, index),
+      sectionIndex: (section, from, count) => content.now().store.sectionIndex(section, from, count),
       scenePainted: (painted) => onPainted.forEach((listener) => listener(painted)),
       pageFault: ({ message, sceneId }) =>
         log.fault(sceneId === null ? message : `In the scene ${sceneId}: ${message}`),

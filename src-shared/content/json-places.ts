@@ -57,7 +57,7 @@ function hasKeyOnce(text: string): boolean {
   const pending: unknown[] = [reading.value];
   for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
     if (typeof value !== 'object' || value === null) continue;
-    const inner = Object.values(value);
+    const inner: readonly unknown[] = Object.values(value);
     if (!Array.isArray(value)) read += inner.length;
     pending.push(...inner);
   }

@@ -31,9 +31,7 @@ describe('docs/content.md', () => {
 
   it('A2, A6: names every formula and every unit', () => {
     const names: readonly string[] = [...FORMULA_NAMES, ...UNIT_NAMES];
-    const missing = names.filter(
-      (name) => !named.has(name) && !page.includes(`\`${name}\``),
-    );
+    const missing = names.filter((name) => !named.has(name) && !page.includes(`\`${name}\``));
     // A unit of facts.json alone.
     expect(missing).toEqual(['date'].filter((name) => missing.includes(name)));
   });

@@ -15,7 +15,10 @@ async function kioskpack(folder: string, title: string): Promise<string> {
   const pack = join(folder, title);
   cpSync(join(ROOT, 'assets', 'content'), pack, { recursive: true });
   const words = join(pack, 'text', 'en.json');
-  writeFileSync(words, readFileSync(words, 'utf8').replace('"title": "Mine Awareness"', `"title": "${title}"`));
+  writeFileSync(
+    words,
+    readFileSync(words, 'utf8').replace('"title": "Mine Awareness"', `"title": "${title}"`),
+  );
   const file = join(folder, `${title}.kioskpack`);
   const { files } = await packableFiles(pack);
   const written = await writeKioskpack(file, files, { id: 'show', title, version: title });
@@ -39,12 +42,7 @@ describe('an installed pack', () => {
   it('L2: a damaged file is refused with a sentence, and what was installed plays on', () =>
     withFolder(async (folder) => {
       const data = join(folder, 'data');
-      await runKiosk([
-        `--user-data-dir=${data}`,
-        '--install',
-        await kioskpack(folder, 'First'),
-        '--check',
-      ]);
+      await runKiosk([`--user-data-dir=${data}`, '--install', await kioskpack(folder, 'First'), '--check']);
       const damaged = await kioskpack(folder, 'Second');
       const bytes = readFileSync(damaged);
       bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 0x10;

@@ -98,10 +98,7 @@ describe('content that cannot play', () => {
     withFolder(async (folder) => {
       const pack = spoilt(folder, (copy) => {
         const file = join(copy, 'text', 'en.json');
-        writeFileSync(
-          file,
-          readFileSync(file, 'utf8').replace('Humanitarian conference', 'Another hall'),
-        );
+        writeFileSync(file, readFileSync(file, 'utf8').replace('Humanitarian conference', 'Another hall'));
       });
       const kiosk = await startKiosk({ args: ['--content', pack], userDataDir: join(folder, 'data') });
       expect(await kiosk.page.innerText('main')).toContain('Another hall');

@@ -13,7 +13,8 @@ const finding: ContentFinding = {
   sentence: 'there is no picture b.svg: add it or name another',
 };
 
-const slide = (id: string) => ({ kind: 'slide', id }) as SlideScene;
+const slide = (id: string) =>
+  ({ kind: 'slide', id, picture: `kiosk://content/pictures/${id}.svg`, words: {} }) as unknown as SlideScene;
 
 /** A pack of slides in which some are broken. */
 function packOf(ids: readonly string[], broken: readonly string[]): OpenPack {
@@ -23,7 +24,9 @@ function packOf(ids: readonly string[], broken: readonly string[]): OpenPack {
     sections: { voices: [], figures: [], safe: ids },
     doors: { voices: null, figures: null, safe: null },
     scene: (id) =>
-      broken.includes(id) ? { ok: false, findings: [finding] } : { ok: true, scene: slide(id), findings: [] },
+      broken.includes(id)
+        ? { ok: false, findings: [finding] }
+        : { ok: true, scene: slide(id), related: id === 'a' ? ['b', 'c'] : [], findings: [] },
   };
 }
 
@@ -58,6 +61,18 @@ describe('the pack in use', () => {
     expect(store.sectionScene('safe', 0)?.scene.id).toBe('a');
     expect(store.sectionScene('safe', 1)).toBeNull();
     expect(store.sectionScene('voices', 0)).toBeNull();
+  });
+
+  it('C4: an item comes with what concerns the same thing, the broken left out', () => {
+    const store = openContentStore(packOf(['a', 'b', 'c'], ['b']), fakeLog());
+    expect(store.sectionScene('safe', 0)?.related).toMatchObject([{ id: 'c', section: 'safe', index: 2 }]);
+    expect(store.sectionScene('safe', 2)?.related).toEqual([]);
+  });
+
+  it('E5: pictures in the index change with their files, as those of scenes do', () => {
+    const store = openContentStore(packOf(['a', 'b'], []), fakeLog(), (path) => `?of=${path}`);
+    const address = 'kiosk://content/pictures/b.svg?of=pictures/b.svg';
+    expect(store.sectionIndex('safe', 1, 24).entries).toMatchObject([{ picture: address }]);
   });
 
   it('a pack that does not play is explained by its first error, in one sentence', () => {

@@ -20,7 +20,12 @@ const whole: OpenPack = {
   loop: [{ kind: 'slide', sceneId: 'a', cutId: null }],
   sections: { voices: [], figures: [], safe: ['a'] },
   doors: { voices: null, figures: null, safe: null },
-  scene: () => ({ ok: true, scene: { kind: 'slide', id: 'a', picture: '' } as SlideScene, findings: [] }),
+  scene: () => ({
+    ok: true,
+    scene: { kind: 'slide', id: 'a', picture: '' } as SlideScene,
+    related: [],
+    findings: [],
+  }),
 };
 const hollow: OpenPack = { ...whole, scene: () => ({ ok: false, findings: [error('broken')] }) };
 

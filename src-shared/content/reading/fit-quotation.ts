@@ -12,7 +12,7 @@ const UPRIGHT_FIGURE = { end: 0.585, top: 19, opening: 9.5, rule: 2.37 } as cons
 
 /** What stands around the words: marks of an omission, and the widest of closing quotation marks. */
 const OMITTED = '[…]';
-const CLOSING = '»';
+const CLOSING = '\u00a0»';
 
 /**
  * How much of its room a quotation takes at its least size: a cut of it in the loop; the whole as a visitor sees it,

@@ -15,7 +15,7 @@ const DAY_ZERO_MS = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
 
 /** The languages whose names of months are known here. */
-const LANGUAGES = ['en', 'az', 'ru'] as const;
+const LANGUAGES = ['en', 'az', 'ru', 'fr'] as const;
 
 /**
  * A date of the calendar: 2023, 2023-05 or 2023-05-26 (rule T4). Spreadsheets write dates their own way (5/26/2023,
