@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spreadOf, type Measurement } from '../../scripts/bench/figures.ts';
+import { nearestRank, spreadOf, type Measurement } from '../../scripts/bench/figures.ts';
 import { portIn } from '../../scripts/bench/page.ts';
 import { benchRequest } from '../../scripts/bench/request.ts';
 import { printTable } from '../../scripts/bench/table.ts';
@@ -18,6 +18,19 @@ it.each([
 
 it('no values have no median', () => {
   expect(() => spreadOf([])).toThrow('no median of no values');
+});
+
+it.each([
+  [[7], 7],
+  [[4, 1, 3, 2], 4],
+  [Array.from({ length: 20 }, (_, index) => 20 - index), 19],
+  [Array.from({ length: 100 }, (_, index) => index + 1), 95],
+])('the 95th percentile of %j is %d', (values, rank) => {
+  expect(nearestRank(values, 0.95)).toBe(rank);
+});
+
+it('no values have no ranks', () => {
+  expect(() => nearestRank([], 0.95)).toThrow('no rank among no values');
 });
 
 describe('the table', () => {
@@ -54,7 +67,7 @@ describe('the table', () => {
 
 describe('npm run bench', () => {
   it('measures all there is when nothing is said, and each part once in its order', () => {
-    expect(benchRequest([])).toEqual({ parts: ['start', 'memory', 'cpu', 'scale'], runs: 7 });
+    expect(benchRequest([])).toEqual({ parts: ['start', 'memory', 'cpu', 'touch', 'scale'], runs: 7 });
     expect(benchRequest(['--only', 'scale, start,scale', '--runs', '3'])).toEqual({
       parts: ['start', 'scale'],
       runs: 3,
@@ -62,7 +75,7 @@ describe('npm run bench', () => {
   });
 
   it.each([
-    [['--only', 'speed'], '--only speed: known are start, memory, cpu, scale.'],
+    [['--only', 'speed'], '--only speed: known are start, memory, cpu, touch, scale.'],
     [['--only', ''], '--only : known are'],
     [['--runs', '0'], '--runs 0: expected a number from 1 to 30.'],
     [['--runs', '31'], '--runs 31: expected'],

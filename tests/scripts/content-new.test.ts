@@ -150,8 +150,8 @@ describe('content new', () => {
   });
 
   it('says when the buttons do not speak a language', async () => {
-    const { out } = await content('new', join(temporaryFolder(), 'a'), '--languages', 'en,fr');
-    expect(out).toContain('The buttons have no words in fr yet and stay English');
+    const { out } = await content('new', join(temporaryFolder(), 'a'), '--languages', 'en,de');
+    expect(out).toContain('The buttons have no words in de yet and stay English');
   });
 
   it('writes nothing when it is asked wrongly', async () => {

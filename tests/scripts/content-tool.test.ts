@@ -137,7 +137,7 @@ describe('how the tool is asked', () => {
     [['confirm', BUNDLED], 'Name the quotations that you compared with their publication.'],
     [['confirm', BUNDLED, 'q11'], 'There is no quotation "q11": did you mean "q1"?'],
     [['confirm', BUNDLED, '--language', 'en'], 'en is the first language: its words are the original.'],
-    [['confirm', BUNDLED, '--language', 'fr'], 'The pack has no language "fr": it has en, az, ru.'],
+    [['confirm', BUNDLED, '--language', 'de'], 'The pack has no language "de": it has en, az, ru, fr.'],
     [
       ['confirm', BUNDLED, '--language', 'az', 's99'],
       'There is no translated scene "s99": did you mean "s09"?',
