@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [--only start,memory,cpu,scale] [--runs N]`: what the kiosk costs beside an empty Electron window
+ * `npm run bench -- [--only start,memory,cpu,touch,scale] [--runs N]`: what the kiosk costs beside an empty Electron window
  * on this machine, as a table and in bench/result.json. Ratios travel between machines, absolute figures do not.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,6 +14,7 @@ import { measureScale } from './bench/scale.ts';
 import { measureStart } from './bench/start.ts';
 import type { Bench } from './bench/subject.ts';
 import { printTable } from './bench/table.ts';
+import { measureTouch } from './bench/touch.ts';
 import { buildIfStale } from './build.ts';
 import { withDisplay } from './display.ts';
 import { electronRuntime } from './electron-runtime.ts';
@@ -23,6 +24,7 @@ const MEASURES: Readonly<Record<Part, (bench: Bench, runs: number) => Promise<re
   start: measureStart,
   memory: measureMemory,
   cpu: measureCpu,
+  touch: measureTouch,
   scale: measureScale,
 };
 

@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import type { KioskBridge, KioskStart, LoopScene, SectionPlace } from '../src-shared/contract.ts';
+import type { KioskBridge, KioskStart, SectionWindow } from '../src-shared/contract.ts';
 import type { PackLanguage } from '../src-shared/content/pack-front.ts';
 import type { LanguageTag, Section } from '../src-shared/content/scene.ts';
 import type { InterfaceWords } from '../src-shared/languages.ts';
@@ -10,8 +10,9 @@ import { step } from '../src-shared/session/step.ts';
 import { SECOND_MS } from '../src-shared/units.ts';
 import type { Clock } from './clock.ts';
 import { HeldBack } from './held-back.ts';
+import { Showing } from './showing.ts';
 import type { Layer, View, Wanted } from './views.ts';
-import { motionBetween, wantedBy } from './views.ts';
+import { wantedBy } from './views.ts';
 
 /** An event of the session without its moment, which the kiosk adds. */
 type Act = SessionEvent extends infer E ? (E extends SessionEvent ? Omit<E, 'atMs'> : never) : never;
@@ -24,7 +25,6 @@ const NO_SECTIONS: Record<Section, number> = { voices: 0, figures: 0, safe: 0 };
  */
 export class Kiosk {
   session: Session = $state.raw(beginSession(0));
-  layers: readonly Layer[] = $state.raw([]);
   /** Null until the first answer of the main process. */
   started: KioskStart | null = $state.raw(null);
   /** Set when nothing at all can be shown. */
@@ -50,11 +50,7 @@ export class Kiosk {
 
   readonly #bridge: KioskBridge;
   readonly #clock: Clock;
-  #lastId = 0;
-  #nextInLoop: Promise<LoopScene> | null = null;
-  #nextPosition = -1;
-  /** Counts the contents there have been: an answer from an earlier one comes too late. */
-  #round = 0;
+  readonly #showing: Showing;
   /** Scenes in a row that could not be shown. */
   #failures = 0;
   /** Other content waits for a moment in which it disturbs nobody. */
@@ -64,6 +60,10 @@ export class Kiosk {
   constructor(bridge: KioskBridge, clock: Clock) {
     this.#bridge = bridge;
     this.#clock = clock;
+    this.#showing = new Showing(bridge, {
+      session: () => this.session,
+      sections: () => this.started?.pack.sections ?? NO_SECTIONS,
+    });
   }
 
   /** Asks for the pack and shows its first scene. */
@@ -76,7 +76,7 @@ export class Kiosk {
       this.#take(await this.#bridge.start());
     } catch (cause) {
       this.fault = String(cause);
-      this.#add({ type: 'fault' }, 'fault');
+      this.#showing.layers.show({ type: 'fault' }, 'fault');
     }
   }
 
@@ -92,9 +92,19 @@ export class Kiosk {
     return words;
   }
 
+  /** Everything that is on the screen, or being made ready for it. */
+  get layers(): readonly Layer[] {
+    return this.#showing.layers.all;
+  }
+
   /** What the layer in front shows; null before the first. */
   get onView(): Layer | null {
-    return this.layers.findLast((layer) => layer.state === 'entering' || layer.state === 'settled') ?? null;
+    return this.#showing.layers.onView;
+  }
+
+  /** Entries of a section's index. */
+  sectionIndex(section: Section, from: number, count: number): Promise<SectionWindow> {
+    return this.#bridge.sectionIndex(section, from, count);
   }
 
   act(happened: Act): void {
@@ -107,8 +117,19 @@ export class Kiosk {
     this.session = step(this.session, event, this.#rules());
     this.#setAlarm();
     const wanted = wantedBy(this.session);
-    if (wanted.key !== before)
-      this.#show(wanted).catch((cause: unknown) => this.#missed(wanted, String(cause)));
+    if (wanted.key !== before) void this.#show(wanted);
+  }
+
+  async #show(wanted: Wanted): Promise<void> {
+    try {
+      if (await this.#showing.show(wanted)) return;
+      this.act(
+        wanted.type === 'loop' ? { type: 'scene-failed', position: wanted.position } : { type: 'doors' },
+      );
+    } catch (cause) {
+      void this.#bridge.pageFault({ message: String(cause), sceneId: null });
+      if (wanted.key === wantedBy(this.session).key) this.#moveOn();
+    }
   }
 
   /** A touch on the scene in view: that very item opens. */
@@ -120,31 +141,25 @@ export class Kiosk {
     });
   }
 
-  /** A layer is drawn whole: it comes in over the one before it. */
+  /** A layer is drawn whole: it comes in over the one before it, or waits beside it. */
   layerReady(id: number): void {
-    const ready = this.layers.find((layer) => layer.id === id);
-    if (ready?.state !== 'preparing') return;
-    this.layers = this.layers.map((layer) => ({ ...layer, state: layer === ready ? 'entering' : 'leaving' }));
+    this.#showing.layers.ready(id);
   }
 
   /** A layer has come to rest: those behind it are gone. */
   layerSettled(id: number): void {
-    const settled = this.layers.find((layer) => layer.id === id);
-    if (settled?.state !== 'entering') return;
-    this.layers = this.layers
-      .filter((layer) => layer.state !== 'leaving')
-      .map((layer) => (layer === settled ? { ...layer, state: 'settled' } : layer));
+    const settled = this.#showing.settled(id);
+    if (settled === null) return;
     if (settled.view.type === 'scene') this.#sceneStands(settled.view);
     this.#takeWaiting();
   }
 
-  /** A layer's scene cannot be drawn. The loop passes over it; a visitor is led on to the doors. */
+  /** A layer cannot be drawn. The loop passes over it; a visitor is led on to the doors. */
   layerFailed(id: number, reason: string): void {
-    const failed = this.layers.find((layer) => layer.id === id);
-    if (failed === undefined) return;
+    const failed = this.#showing.layers.drop(id);
+    if (failed === null) return;
     const sceneId = failed.view.type === 'scene' ? failed.view.scene.id : null;
     void this.#bridge.pageFault({ message: reason, sceneId });
-    this.layers = this.layers.filter((layer) => layer !== failed);
     if (failed.key === wantedBy(this.session).key) this.#moveOn();
   }
 
@@ -154,22 +169,21 @@ export class Kiosk {
     this.#forget();
     this.session = beginSession(this.#clock.nowMs(), start.first.position);
     this.#setAlarm();
-    this.#showScene(wantedBy(this.session).key, start.first, false);
+    this.#showing.showLoopScene(wantedBy(this.session).key, start.first);
   }
 
   /** Content that waits is taken in the loop, while a scene stands: no visit and no transition is disturbed. */
   #takeWaiting(): void {
-    const [only, ...others] = this.layers;
-    const isBare = only === undefined || this.fault !== null;
-    const stands = only?.state === 'settled' && others.length === 0 && this.session.mode === 'attract';
-    if (!this.#contentWaits || this.#heldBack.isOn || !(isBare || stands)) return;
+    const isBare = this.layers.length === 0 || this.fault !== null;
+    const stands = this.session.mode === 'attract' ? this.#showing.layers.only : null;
+    if (!this.#contentWaits || this.#heldBack.isOn || !(isBare || stands !== null)) return;
     this.#contentWaits = false;
     const { position } = this.session.loop;
     void this.#heldBack.during(async () => {
       try {
         const start = await this.#bridge.takeContent(position);
-        if (isBare) this.#take(start);
-        else this.#goOnIn(start, only);
+        if (isBare || stands === null) this.#take(start);
+        else this.#goOnIn(start, stands);
       } catch (cause) {
         void this.#bridge.pageFault({ message: String(cause), sceneId: null });
       }
@@ -188,27 +202,16 @@ export class Kiosk {
     const { key } = wantedBy(this.session);
     const { view } = onView;
     if (view.type !== 'scene' || JSON.stringify(view.scene) !== JSON.stringify(first.scene)) {
-      this.#showScene(key, first, false);
+      this.#showing.showLoopScene(key, first);
       return;
     }
-    // The same scene may have another place now, and a touch opens it there.
-    const moved: Layer = { ...onView, key, view: { ...view, place: placeOf(first.place) } };
-    this.layers = this.layers.map((layer) => (layer === onView ? moved : layer));
-    this.#fetchAhead(first.position + 1);
+    this.#showing.keepLoopScene(onView, view, key, first);
   }
 
   /** What is still under way belongs to the content before. */
   #forget(): void {
-    this.#nextInLoop = null;
-    this.#nextPosition = -1;
-    this.#round += 1;
+    this.#showing.forget();
     this.#failures = 0;
-  }
-
-  /** Something wanted cannot be had: main did not answer. */
-  #missed(wanted: Wanted, reason: string): void {
-    void this.#bridge.pageFault({ message: reason, sceneId: null });
-    if (this.#isWanted(wanted, this.#round)) this.#moveOn();
   }
 
   /**
@@ -238,53 +241,13 @@ export class Kiosk {
     this.#clock.setAlarm(nextAlarmMs(this.session), () => this.act({ type: 'alarm' }));
   }
 
-  async #show(wanted: Wanted): Promise<void> {
-    const round = this.#round;
-    switch (wanted.type) {
-      case 'doors':
-      case 'still-there':
-        this.#add({ type: wanted.type }, wanted.key);
-        break;
-      case 'loop': {
-        const found = await this.#inLoop(wanted.position);
-        if (!this.#isWanted(wanted, round)) break;
-        // Main passed over a broken scene: its turn is given away here as well.
-        if (found.position === wanted.position) this.#showScene(wanted.key, found, false);
-        else this.act({ type: 'scene-failed', position: wanted.position });
-        break;
-      }
-      case 'item': {
-        const found = await this.#bridge.sectionScene(wanted.place.section, wanted.place.index);
-        if (!this.#isWanted(wanted, round)) break;
-        if (found === null) this.act({ type: 'doors' });
-        else this.#showScene(wanted.key, { scene: found.scene, place: found }, true);
-      }
-    }
-  }
-
-  /** Answers come late: by then something else may be wanted. */
-  #isWanted({ key }: Wanted, round: number): boolean {
-    return round === this.#round && key === wantedBy(this.session).key;
-  }
-
-  #showScene(key: string, found: Pick<LoopScene, 'scene' | 'place'>, held: boolean): void {
-    this.#add({ type: 'scene', scene: found.scene, held, place: placeOf(found.place) }, key);
-  }
-
-  #add(view: View, key: string): void {
-    this.#lastId += 1;
-    const seen = this.layers.filter((layer) => layer.state !== 'preparing');
-    const motion = motionBetween(this.onView?.view ?? null, view);
-    this.layers = [...seen, { id: this.#lastId, key, view, state: 'preparing', motion }];
-  }
-
   #sceneStands(view: Extract<View, { type: 'scene' }>): void {
     this.#failures = 0;
     if (this.session.mode === 'attract') {
       const { position } = this.session.loop;
       const words = readingWords(view.scene, this.locale, this.firstLanguage);
       this.act({ type: 'scene-shown', position, dwellMs: dwellMs(words, this.started?.settings.pace ?? 1) });
-      this.#fetchAhead(position + 1);
+      this.#showing.fetchAhead(position + 1);
     }
     const painted = {
       sceneId: view.scene.id,
@@ -297,18 +260,6 @@ export class Kiosk {
     // Two frames on, what was just drawn is on the glass.
     requestAnimationFrame(() => requestAnimationFrame(() => void this.#bridge.scenePainted(painted)));
   }
-
-  #fetchAhead(position: number): void {
-    this.#nextPosition = position;
-    this.#nextInLoop = this.#bridge.loopScene(position);
-    // A failure surfaces where the scene is asked for.
-    this.#nextInLoop.catch(() => undefined);
-  }
-
-  #inLoop(position: number): Promise<LoopScene> {
-    const ahead = this.#nextPosition === position ? this.#nextInLoop : null;
-    return ahead ?? this.#bridge.loopScene(position);
-  }
 }
 
 function offeredOf(started: KioskStart | null): readonly PackLanguage[] {
@@ -316,11 +267,6 @@ function offeredOf(started: KioskStart | null): readonly PackLanguage[] {
   const chosen = started?.settings.languages ?? [];
   const offered = all.filter(({ tag }) => chosen.includes(tag));
   return offered.length > 0 ? offered : all;
-}
-
-/** Only the place: what comes from main can carry more. */
-function placeOf(place: SectionPlace | null): SectionPlace | null {
-  return place === null ? null : { section: place.section, index: place.index };
 }
 
 const KEY = Symbol('kiosk');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Entry } from './content/entry.ts';
 import type { PackFront } from './content/pack-front.ts';
 import type { Scene, SceneKind, Section } from './content/scene.ts';
 import type { InterfaceWords } from './languages.ts';
@@ -15,6 +16,8 @@ export interface KioskRequests {
   loopScene(position: number): LoopScene;
   /** The scene at a place of a section, counted from 0. Null beyond its ends. */
   sectionScene(section: Section, index: number): SectionScene | null;
+  /** The entries of a section's index from a place on, counted from 0, as many as asked for or as there are. */
+  sectionIndex(section: Section, from: number, count: number): SectionWindow;
   /**
    * The content that waits takes the place of the one in use, and the loop goes on in it: `first` is the scene that was at
    * the position given, or what has its place now. Without any waiting, the content in use.
@@ -49,7 +52,18 @@ export interface SectionPlace {
 
 export interface SectionScene extends SectionPlace {
   readonly scene: Scene;
+  /** What concerns the same thing; at most two. */
+  readonly related: readonly Entry[];
 }
+
+/** Neighbouring entries of a section's index. Null stands for an item that cannot be shown. */
+export interface SectionWindow {
+  readonly from: number;
+  readonly entries: readonly (Entry | null)[];
+}
+
+/** The most entries that are handed over at once: more than any screen holds, little enough to be read in a moment. */
+const MOST_ENTRIES = 64;
 
 export interface LoopScene {
   /** The position asked for, or the next one whose scene is whole. */
@@ -77,6 +91,7 @@ export const requestSchemas = {
   start: z.tuple([]),
   loopScene: z.tuple([z.int().min(0)]),
   sectionScene: z.tuple([section, z.int().min(0)]),
+  sectionIndex: z.tuple([section, z.int().min(0), z.int().min(1).max(MOST_ENTRIES)]),
   takeContent: z.tuple([z.int().min(0)]),
   scenePainted: z.tuple([
     z.strictObject({

@@ -2,7 +2,7 @@
 export interface Measurement {
   /** What was measured: "start to first paint". */
   readonly what: string;
-  readonly unit: 's' | 'MB' | '% of a core';
+  readonly unit: 's' | 'ms' | 'MB' | '% of a core';
   /** At least one. The first is what the others are held against. */
   readonly subjects: readonly Subject[];
 }
@@ -31,4 +31,12 @@ export function spreadOf(values: readonly number[]): Spread {
     throw new Error('There is no median of no values');
   }
   return { median: (below + above) / 2, lowest, highest };
+}
+
+/** The least of the values that a share of all of them do not exceed: 0.95 for the 95th percentile. Throws when there are none. */
+export function nearestRank(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  const found = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+  if (found === undefined) throw new Error('There is no rank among no values');
+  return found;
 }

@@ -1,18 +1,18 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured, in the order it is. */
-export const PARTS = ['start', 'memory', 'cpu', 'scale'] as const;
+export const PARTS = ['start', 'memory', 'cpu', 'touch', 'scale'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What to measure and how often. */
 export interface BenchRequest {
   /** At least one, each once. */
   readonly parts: readonly Part[];
-  /** How often each application is started for the times of start; 1 to 30. */
+  /** How often each application is started for the times of start, and half the visits of the touches; 1 to 30. */
   readonly runs: number;
 }
 
-const USAGE = 'Usage: npm run bench -- [--only start,memory,cpu,scale] [--runs 7]';
+const USAGE = 'Usage: npm run bench -- [--only start,memory,cpu,touch,scale] [--runs 7]';
 
 /** Reads the command's arguments; the sentence that says what is wrong with them when something is. */
 export function benchRequest(given: readonly string[]): BenchRequest | string {

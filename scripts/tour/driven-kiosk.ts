@@ -36,11 +36,19 @@ export async function withKiosk(
   wanted: KioskWanted,
   action: (kiosk: DrivenKiosk) => Promise<void>,
 ): Promise<void> {
+  await withDrivenApp(wanted, async (app) => action(await settledKiosk(app, wanted.size)));
+}
+
+/** Runs `action` with a kiosk as it is on a stand, under the driver. Its settings are thrown away afterwards. */
+export async function withDrivenApp(
+  wanted: KioskWanted,
+  action: (app: ElectronApplication) => Promise<void>,
+): Promise<void> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'kiosk-tour-'));
   try {
     const app = await launchApp(launchOf(wanted, userDataDir));
     try {
-      await action(await settledKiosk(app, wanted.size));
+      await action(app);
     } finally {
       await app.close();
     }

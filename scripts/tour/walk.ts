@@ -9,6 +9,7 @@ import type { ElectronRuntime } from '../electron-runtime.ts';
 import type { Album, Subject } from './album.ts';
 import { withKiosk, type DrivenKiosk } from './driven-kiosk.ts';
 import { bundledFront, copyPackWithFirst } from './pack.ts';
+import { showPrimitives } from './primitives.ts';
 import { nameOfSize, type TourRequest } from './request.ts';
 import { action, atRest, inMode, nextScene, press, settledScene } from './screen.ts';
 
@@ -71,10 +72,17 @@ async function photographSize(languages: readonly string[], stop: Stop): Promise
       await photographVisit(kiosk.page, language, cameraFor(kiosk, language, stop));
       stop.say(`${nameOfSize(stop.size)} ${language}: all that a visitor can reach.`);
     }
+    await photographPrimitives(kiosk, languages[0] ?? first, stop);
   });
   for (const language of languages.filter((tag) => tag !== first)) {
     await photographLoopInOther(language, stop);
   }
+}
+
+/** What all screens are made of, once a size, after everything else: it is laid over the page and stays there. */
+async function photographPrimitives(kiosk: DrivenKiosk, language: string, stop: Stop): Promise<void> {
+  await showPrimitives(kiosk.page);
+  await cameraFor(kiosk, language, stop)({ id: 'primitives', title: 'Primitives: controls, type, colours, motion' });
 }
 
 /** The loop plays in the pack's first language: the others get a pack in which they are that. */

@@ -18,6 +18,7 @@ export interface ExploreSession {
   readonly loop: Loop;
   readonly preferences: Preferences;
   readonly place: Place;
+  readonly trail: Trail;
   /** When the visitor is asked whether they are still there. */
   readonly askAtMs: number;
 }
@@ -28,6 +29,7 @@ export interface StillThereSession {
   readonly preferences: Preferences;
   /** Where the visitor was, and is again when they stay. */
   readonly place: Place;
+  readonly trail: Trail;
   /** When the loop takes over. */
   readonly leaveAtMs: number;
   /** What the countdown shows; it changes once a second. */
@@ -41,10 +43,21 @@ export interface Loop {
   readonly nextAtMs: number;
 }
 
-/** Where in explore a visitor is. `sheet`: the source sheet is open over the item. */
+/** Where in explore a visitor is. */
 export type Place =
   | { readonly at: 'doors' }
+  /** The list of a section's items; `index` is the one it opens at. */
+  | { readonly at: 'index'; readonly section: Section; readonly index: number }
+  /** `sheet`: the source sheet is open over the item. */
   | { readonly at: 'item'; readonly section: Section; readonly index: number; readonly sheet: boolean };
+
+/** The way a visitor has come. It ends with the visit. */
+export interface Trail {
+  /** Where Back leads when it is not to the doors: one step, and no more. */
+  readonly cameFrom: Place | null;
+  /** The items held in this visit, by section, each once, the first seen first. */
+  readonly seen: Readonly<Record<Section, readonly number[]>>;
+}
 
 export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
@@ -80,6 +93,10 @@ export type SessionEvent = { readonly atMs: number } & (
   | { readonly type: 'touch' }
   /** `explore`: the doors; with a place, that very item. */
   | { readonly type: 'open'; readonly section: Section; readonly index: number }
+  /** A link from one item to another; Back leads to where it was followed. */
+  | { readonly type: 'follow'; readonly section: Section; readonly index: number }
+  /** The list of a section's items, opened at the item that is held. */
+  | { readonly type: 'index'; readonly section: Section }
   | { readonly type: 'doors' }
   | { readonly type: 'home' }
   | { readonly type: 'back' }
@@ -114,6 +131,9 @@ export const SCENE_PATIENCE_MS = 10 * SECOND_MS;
 export function beginSession(atMs: number, position = 0): AttractSession {
   return attract({ position, nextAtMs: atMs + SCENE_PATIENCE_MS });
 }
+
+/** A trail on which nobody has walked yet. */
+export const NO_TRAIL: Trail = { cameFrom: null, seen: { voices: [], figures: [], safe: [] } };
 
 /** The loop with nothing left of any visitor. */
 export function attract(loop: Loop): AttractSession {

@@ -1,16 +1,27 @@
 import { unreachable } from '../errors.ts';
 import { SECOND_MS } from '../units.ts';
+import { choiceOf } from './choice.ts';
 import type {
   AttractSession,
   ExploreSession,
-  Place,
-  Preferences,
   Session,
   SessionEvent,
   SessionRules,
   StillThereSession,
 } from './session.ts';
-import { attract, SCENE_PATIENCE_MS, TEXT_SIZES } from './session.ts';
+import { attract, NO_TRAIL, SCENE_PATIENCE_MS } from './session.ts';
+import type { Stand } from './walk.ts';
+import {
+  AT_DOORS,
+  backFrom,
+  besideIn,
+  followedFrom,
+  indexFrom,
+  isSameItem,
+  itemAt,
+  openedFrom,
+  seenWith,
+} from './walk.ts';
 
 /** The session after an event. Alarms that have come due by then are taken first, in their order. */
 export function step(session: Session, event: SessionEvent, rules: SessionRules): Session {
@@ -22,7 +33,7 @@ export function step(session: Session, event: SessionEvent, rules: SessionRules)
       return inExplore(current, event, rules);
     case 'still-there':
       if (event.type === 'start-over') return leave(current, event.atMs);
-      return isTouch(event) ? choose(visit(current, current.place, event.atMs, rules), event) : current;
+      return isTouch(event) ? choose(visit(current, standOf(current), event.atMs, rules), event) : current;
     default:
       return unreachable(current);
   }
@@ -49,9 +60,9 @@ function ask(
   leaveAtMs: number,
   atMs: number,
 ): StillThereSession {
-  const { loop, preferences, place } = session;
+  const { loop, preferences, place, trail } = session;
   const secondsLeft = Math.max(Math.ceil((leaveAtMs - atMs) / SECOND_MS), 1);
-  return { mode: 'still-there', loop, preferences, place, leaveAtMs, secondsLeft };
+  return { mode: 'still-there', loop, preferences, place, trail, leaveAtMs, secondsLeft };
 }
 
 function inAttract(session: AttractSession, event: SessionEvent, rules: SessionRules): Session {
@@ -63,97 +74,86 @@ function inAttract(session: AttractSession, event: SessionEvent, rules: SessionR
       return attract({ position: event.position, nextAtMs: event.atMs + event.dwellMs });
     case 'scene-failed':
       return event.position === session.loop.position ? nextScene(session, event.atMs) : session;
-    case 'open':
-      return visit(session, item(event.section, event.index, rules), event.atMs, rules);
-    case 'language':
-    case 'text-size':
-    case 'contrast':
-    case 'reach':
-    case 'motion':
-      return choose(visit(session, { at: 'doors' }, event.atMs, rules), event);
     default:
-      return visit(session, { at: 'doors' }, event.atMs, rules);
+      return begun(visit(session, AT_DOORS, event.atMs, rules), event, rules);
+  }
+}
+
+/** A visit begins at the doors; what opens something, or chooses something, is done there at once. */
+function begun(session: ExploreSession, event: SessionEvent, rules: SessionRules): ExploreSession {
+  const at = (stand: Stand): ExploreSession => visit(session, stand, event.atMs, rules);
+  switch (event.type) {
+    case 'open':
+    case 'follow':
+      return at(openedFrom(AT_DOORS, itemAt(event.section, event.index, rules)));
+    case 'index':
+      return at(indexFrom(AT_DOORS, event.section, rules));
+    case 'original':
+      return session;
+    default:
+      return choose(session, event);
   }
 }
 
 function inExplore(session: ExploreSession, event: SessionEvent, rules: SessionRules): Session {
   if (!isTouch(event)) return session;
-  const at = (place: Place): ExploreSession => visit(session, place, event.atMs, rules);
-  const { place } = session;
+  const stand = standOf(session);
+  const at = (next: Stand): ExploreSession => visit(session, next, event.atMs, rules);
+  const { place, cameFrom } = stand;
   switch (event.type) {
     case 'start-over':
       return leave(session, event.atMs);
     case 'home':
-      return place.at === 'doors' ? leave(session, event.atMs) : at({ at: 'doors' });
-    case 'back':
-      if (place.at === 'doors') return leave(session, event.atMs);
-      return at(place.sheet ? { ...place, sheet: false } : { at: 'doors' });
+      return place.at === 'doors' ? leave(session, event.atMs) : at(AT_DOORS);
+    case 'back': {
+      const back = backFrom(stand);
+      return back === null ? leave(session, event.atMs) : at(back);
+    }
     case 'doors':
-      return at({ at: 'doors' });
+      return at(AT_DOORS);
     case 'open':
-      return at(item(event.section, event.index, rules));
+      return at(openedFrom(stand, itemAt(event.section, event.index, rules)));
+    case 'follow':
+      return at(followedFrom(stand, itemAt(event.section, event.index, rules)));
+    case 'index':
+      return at(indexFrom(stand, event.section, rules));
     case 'next':
     case 'previous':
-      if (place.at === 'doors') return at(place);
-      return at(item(place.section, place.index + (event.type === 'next' ? 1 : -1), rules));
+      return at(besideIn(stand, event.type, rules));
     case 'source':
-      return at(place.at === 'doors' ? place : { ...place, sheet: !place.sheet });
+      return at(place.at === 'item' ? { place: { ...place, sheet: !place.sheet }, cameFrom } : stand);
     default:
-      return choose(at(place), event);
+      return choose(at(stand), event);
   }
 }
 
-/** An item within its section's bounds: before the first is the first, after the last the last. */
-function item(section: keyof SessionRules['sections'], index: number, rules: SessionRules): Place {
-  const last = rules.sections[section] - 1;
-  if (last < 0) return { at: 'doors' };
-  return { at: 'item', section, index: Math.min(Math.max(index, 0), last), sheet: false };
+function standOf({ place, trail }: ExploreSession | StillThereSession): Stand {
+  return { place, cameFrom: trail.cameFrom };
 }
 
 /** A visit goes on, or begins, at a place. What was shown as the original is a matter of the item held. */
-function visit(session: Session, place: Place, atMs: number, rules: SessionRules): ExploreSession {
+function visit(
+  session: Session,
+  { place, cameFrom }: Stand,
+  atMs: number,
+  rules: SessionRules,
+): ExploreSession {
   const held = session.mode !== 'attract' && isSameItem(session.place, place);
+  const { seen } = session.mode === 'attract' ? NO_TRAIL : session.trail;
   return {
     mode: 'explore',
     loop: session.loop,
     preferences: held ? session.preferences : { ...session.preferences, original: false },
     place,
+    trail: { cameFrom, seen: seenWith(seen, place) },
     askAtMs: atMs + rules.stillThereAfterMs,
   };
 }
 
-function isSameItem(one: Place, other: Place): boolean {
-  if (one.at === 'doors' || other.at === 'doors') return one.at === other.at;
-  return one.section === other.section && one.index === other.index;
-}
-
 /** The visitor's choice, if the event is one. */
 function choose(session: ExploreSession, event: SessionEvent): ExploreSession {
-  const chosen = choice(session.preferences, event);
+  const chosen = choiceOf(session.preferences, event);
   return chosen === null ? session : { ...session, preferences: { ...session.preferences, ...chosen } };
-}
-
-function choice(preferences: Preferences, event: SessionEvent): Partial<Preferences> | null {
-  switch (event.type) {
-    case 'language':
-      return { language: event.language, original: false };
-    case 'text-size':
-      return { textSize: afterIn(TEXT_SIZES, preferences.textSize) };
-    case 'contrast':
-      return { contrast: preferences.contrast === 'high' ? 'normal' : 'high' };
-    case 'reach':
-      return { reach: preferences.reach === 'low' ? 'normal' : 'low' };
-    case 'motion':
-      return { motion: preferences.motion === 'less' ? 'full' : 'less' };
-    case 'original':
-      return { original: !preferences.original };
-    default:
-      return null;
-  }
-}
-
-function afterIn<T>(steps: readonly [T, ...T[]], current: T): T {
-  return steps[steps.indexOf(current) + 1] ?? steps[0];
 }
 
 function leave(session: Session, atMs: number): AttractSession {

@@ -27,7 +27,7 @@ describe('axe', () => {
     await close();
   });
 
-  it.each(['en', 'az', 'ru'])('finds nothing in explore, in %s', async (tag) => {
+  it.each(['en', 'az', 'ru', 'fr'])('finds nothing in explore, in %s', async (tag) => {
     const { page, close } = await startKiosk({ ownClock: true });
     await press(page, language(tag));
     await press(page, action('home'));

@@ -43,6 +43,7 @@ describe('the attract loop', () => {
       'English',
       'Azərbaycanca',
       'Русский',
+      'Français',
     ]);
     expect(await page.locator('[data-action="explore"]').count()).toBe(1);
     expect(await published(page)).toMatchObject({ mode: 'attract', locale: 'en', motion: 'full' });
@@ -52,12 +53,12 @@ describe('the attract loop', () => {
     const { page } = kiosk;
     const invitations: string[] = [];
     let scene = await sceneInView(page);
-    for (let count = 0; count < 3; count += 1) {
+    for (let count = 0; count < 4; count += 1) {
       invitations.push((await page.getAttribute('[data-action="explore"]', 'lang')) ?? '');
       await page.clock.fastForward(LONGEST_DWELL_MS);
       scene = await nextScene(page, scene);
     }
-    expect(invitations.sort()).toEqual(['az', 'en', 'ru']);
+    expect(invitations.sort()).toEqual(['az', 'en', 'fr', 'ru']);
   });
 
   it('leaves nothing behind: one layer, no animation, nothing on any console', async () => {

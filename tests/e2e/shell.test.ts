@@ -55,7 +55,16 @@ describe('the locked window', () => {
     expect(world).toEqual({
       require: 'undefined',
       process: 'undefined',
-      bridge: ['loopScene', 'on', 'pageFault', 'scenePainted', 'sectionScene', 'start'],
+      bridge: [
+        'loopScene',
+        'on',
+        'pageFault',
+        'scenePainted',
+        'sectionIndex',
+        'sectionScene',
+        'start',
+        'takeContent',
+      ],
     });
   });
 
@@ -84,6 +93,7 @@ describe('the locked window', () => {
         ['loopScene', -1],
         ['loopScene', '0'],
         ['sectionScene', 'etc', 0],
+        ['sectionIndex', 'safe', 0, 100_000],
         ['pageFault', { message: 1 }],
       ] as const;
       const answers: string[] = [];
@@ -97,7 +107,7 @@ describe('the locked window', () => {
       }
       return answers;
     });
-    expect(answer).toEqual(['refused', 'refused', 'refused', 'refused']);
+    expect(answer).toEqual(['refused', 'refused', 'refused', 'refused', 'refused']);
   });
 
   it('does not leave for another address', async () => {

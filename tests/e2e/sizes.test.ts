@@ -39,7 +39,7 @@ async function openDoors(widthPx: number, heightPx: number): Promise<WatchedKios
 describe.each(SIZES)('at %i × %i', (widthPx, heightPx) => {
   it('every word of every scene can be read whole, in every language', { timeout: 180_000 }, async () => {
     const kiosk = await openDoors(widthPx, heightPx);
-    for (const tag of ['en', 'az', 'ru']) {
+    for (const tag of ['en', 'az', 'ru', 'fr']) {
       expect(await walk(kiosk, tag, `${widthPx}×${heightPx} ${tag}`)).toBe(32);
     }
     expect(kiosk.complaints).toEqual([]);

@@ -6,7 +6,9 @@ import type {
   PaintedScene,
   RequestName,
   SectionScene,
+  SectionWindow,
 } from '../../src-shared/contract.ts';
+import { entryOf } from '../../src-shared/content/entry.ts';
 import type { Scene, Section } from '../../src-shared/content/scene.ts';
 
 /** What a fake main process has to show. */
@@ -15,6 +17,8 @@ export interface FakeContent {
   /** One round of the attract loop; null for a scene that main cannot read and passes over. */
   readonly loop: readonly (Pick<LoopScene, 'scene' | 'place'> | null)[];
   readonly sections: Readonly<Record<Section, readonly Scene[]>>;
+  /** Ids of what concerns the same thing, by the id of a scene. */
+  readonly related?: Readonly<Record<string, readonly string[]>>;
 }
 
 type PageFault = Parameters<KioskBridge['pageFault']>[0];
@@ -60,6 +64,8 @@ export function fakeBridge(first: FakeContent): FakeBridge {
     loopScene: (position) => answer('loopScene', [position], () => inLoop(content, position)),
     sectionScene: (section, index) =>
       answer('sectionScene', [section, index], () => inSection(content, section, index)),
+    sectionIndex: (section, from, count) =>
+      answer('sectionIndex', [section, from, count], () => indexWindow(content, section, [from, count])),
     takeContent: (position) =>
       answer('takeContent', [position], () => {
         content = waiting ?? content;
@@ -98,5 +104,24 @@ function inLoop(content: FakeContent, position: number): LoopScene {
 
 function inSection(content: FakeContent, section: Section, index: number): SectionScene | null {
   const scene = content.sections[section][index];
-  return scene === undefined ? null : { scene, section, index };
+  if (scene === undefined) return null;
+  const related = (content.related?.[scene.id] ?? []).flatMap((id) => entryNamed(content, id));
+  return { scene, section, index, related };
+}
+
+function indexWindow(
+  content: FakeContent,
+  section: Section,
+  [from, count]: readonly [number, number],
+): SectionWindow {
+  const scenes = content.sections[section].slice(from, from + count);
+  return { from, entries: scenes.map((scene, ahead) => entryOf(scene, { section, index: from + ahead })) };
+}
+
+function entryNamed({ sections }: FakeContent, id: string): ReturnType<typeof entryOf>[] {
+  return (['voices', 'figures', 'safe'] as const).flatMap((section) =>
+    sections[section].flatMap((scene, index) =>
+      scene.id === id ? [entryOf(scene, { section, index })] : [],
+    ),
+  );
 }

@@ -91,6 +91,17 @@ describe('in the story', () => {
     }
   });
 
+  it('S4: where words begin at the right, the next item is to the left', async () => {
+    for (const [key, id] of [
+      ['ArrowLeft', 's2'],
+      ['ArrowRight', 's1'],
+    ] as const) {
+      document.documentElement.dir = 'rtl';
+      await userEvent.keyboard(`{${key}}`);
+      await expectScene(id);
+    }
+  });
+
   it('S4: Escape leads to the doors, and from the doors to the loop', async () => {
     await userEvent.keyboard('{Escape}');
     await expectDoors();

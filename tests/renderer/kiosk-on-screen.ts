@@ -68,6 +68,21 @@ export async function expectDoors(): Promise<void> {
   await expectPublished({ mode: 'explore' });
 }
 
+/** Waits until the index of a section stands on the screen, alone, with these items in it. */
+export async function expectIndex(section: string, entries?: readonly number[]): Promise<void> {
+  const shown = () =>
+    [...document.querySelectorAll('.layer')].map(
+      (layer) => layer.querySelector<HTMLElement>('.index')?.dataset['index'],
+    );
+  await expect.poll(shown).toEqual([section]);
+  if (entries === undefined) return;
+  const listed = () =>
+    [...document.querySelectorAll<HTMLElement>('[data-entry]')].map((entry) =>
+      Number(entry.dataset['entry']),
+    );
+  await expect.poll(listed).toEqual(entries);
+}
+
 /** Waits until the root element publishes these attributes. */
 export async function expectPublished(attributes: Readonly<Record<string, string>>): Promise<void> {
   await expect.poll(() => Object.assign({}, document.documentElement.dataset)).toMatchObject(attributes);

@@ -1,5 +1,6 @@
 import type { Box, Frame, Shape } from '../../charts/frame.ts';
 import type { Ink, TextRuler } from '../../charts/text-ruler.ts';
+import { isRightToLeft } from '../../targets.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Needs } from './needs.ts';
 
@@ -55,7 +56,10 @@ function shapeOf(name: string): Shape {
   return name === 'portrait' || name === 'narrow' ? name : 'wide';
 }
 
-/** Where the chart may draw, from where the words have come to lie. */
+/**
+ * Where the chart may draw, from where the words have come to lie. Counted from the side where lines begin, except for
+ * columns in a row of their own, which stand as they are seen.
+ */
 export function chartBoxes(
   { root, plot, fine, body }: StatisticElements,
   frame: Frame,
@@ -64,19 +68,21 @@ export function chartBoxes(
   const stage = root.getBoundingClientRect();
   const room = plot.getBoundingClientRect();
   const gap = GAP * frame.unitPx;
+  const isMirrored = isRightToLeft(root) && arrangement !== 'columns';
+  const start = ({ left, right }: DOMRect): number => (isMirrored ? stage.right - right : left - stage.left);
   const upTo = (top: number, left: number, width: number): Box => ({
-    left: left - stage.left,
+    left,
     top: top - stage.top,
     width,
     height: stage.bottom - top,
   });
   if (arrangement === 'square') {
     const words = body.getBoundingClientRect();
-    const chart = upTo(stage.top + frame.headEndPx, room.left, room.width);
-    return { chart, cell: upTo(words.bottom + gap, words.left, room.left - words.left) };
+    const chart = upTo(stage.top + frame.headEndPx, start(room), room.width);
+    return { chart, cell: upTo(words.bottom + gap, start(words), start(room) - start(words)) };
   }
   const top = arrangement === 'columns' ? fine.getBoundingClientRect().bottom : room.top;
-  const chart = upTo(top + gap, room.left, room.width);
+  const chart = upTo(top + gap, start(room), room.width);
   return { chart, cell: chart };
 }
 
@@ -91,13 +97,17 @@ export function standsFree(
   const stage = elements.root.getBoundingClientRect();
   const words = elements.body.getBoundingClientRect();
   if (words.bottom > stage.bottom - GAP * frame.unitPx) return false;
-  const right = stage.right - frame.edgePx + 1;
+  const [left, right] = [stage.left + frame.edgePx - 1, stage.right - frame.edgePx + 1];
   return [...elements.body.children].every(
     (child) =>
       // The number is measured by its ink: the space its last digit keeps after it may stick out.
       child === elements.number ||
-      (child.scrollWidth <= child.clientWidth + 1 && child.getBoundingClientRect().right <= right),
+      (child.scrollWidth <= child.clientWidth + 1 && isBetween(child.getBoundingClientRect(), left, right)),
   );
+}
+
+function isBetween(box: DOMRect, left: number, right: number): boolean {
+  return box.left >= left && box.right <= right;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { StatisticScene, StatisticWords } from '../../../src-shared/content
 import { largestThatFits, sizeForWidth } from '../../charts/fit-number.ts';
 import type { Frame } from '../../charts/frame.ts';
 import { canvasRuler, type TextRuler } from '../../charts/text-ruler.ts';
+import { isRightToLeft } from '../../targets.ts';
 import { type Arrangement, arrangementOf, numberMost, numberShare } from './arrangement.ts';
 import { drawableOf } from './chart-words.ts';
 import {
@@ -116,7 +117,8 @@ export class StatisticStage {
     const share = numberShare(arrangement, chart.form);
     const room = arrangement === 'beside' ? body.clientWidth * share : number.clientWidth;
     const hanging = frame.ruler.hanging(words.number, NUMERAL);
-    const below = stretchesBelow(drawable, frame, { arrangement, words });
+    // Where numbers end at the edge, their commas are not looked for between the labels.
+    const below = isRightToLeft(root) ? null : stretchesBelow(drawable, frame, { arrangement, words });
     const size = (px: number): void => {
       const commas = hanging.map(({ from, to }) => ({
         from: (from - ink.left) * px,

@@ -3,7 +3,15 @@ import { page } from 'vitest/browser';
 import { stripStatistic } from '../../fixtures/statistics.ts';
 import type { ContentChoice } from '../content.ts';
 import { contentOf } from '../content.ts';
-import { expectDoors, expectScene, found, press, startKiosk } from '../kiosk-on-screen.ts';
+import {
+  expectDoors,
+  expectIndex,
+  expectPublished,
+  expectScene,
+  found,
+  press,
+  startKiosk,
+} from '../kiosk-on-screen.ts';
 import { quote, slide } from '../scenes-to-show.ts';
 
 const scenes = [quote('q1'), stripStatistic, slide('s1'), slide('s2')] as const;
@@ -19,7 +27,7 @@ describe('the doors', () => {
   it.each([
     ['voices', 'Voices What people say', 'q1'],
     ['figures', 'Figures What is known', 'items'],
-    ['safe', 'Stay safe A story in 2 pictures', 's1'],
+    ['safe', 'Stay safe A story in pictures: 2', 's1'],
   ])('S4: %s says what is behind it and opens on its first scene', async (door, name, first) => {
     await atTheDoors();
     await page.getByRole('button', { name, exact: true }).click();
@@ -47,6 +55,75 @@ describe('the doors', () => {
     await expectDoors();
     await expect.element(page.getByRole('button', { name: /Figures/ })).toBeDisabled();
     await expect.element(page.getByRole('button', { name: /Voices/ })).toBeEnabled();
+  });
+
+  it.each([
+    ['voices', 'All voices'],
+    ['figures', 'All figures'],
+    ['safe', 'All pictures'],
+  ])('E5: %s has a way of its own to all there is, which a finger can hit', async (section, name) => {
+    await atTheDoors();
+    const way = page.getByRole('button', { name, exact: true });
+    const { height, width } = way.element().getBoundingClientRect();
+    expect(Math.min(height, width)).toBeGreaterThanOrEqual((72 / 1080) * 720 - 0.5);
+    await way.click();
+    await expectIndex(section);
+  });
+
+  it('a door before an empty section has no way to nothing', async () => {
+    await startKiosk(contentOf([quote('q1')]));
+    await press('explore');
+    await expectDoors();
+    expect(document.querySelectorAll('.doors [data-action="index"]')).toHaveLength(1);
+  });
+
+  it.each([
+    ['wide', 1920, 1080],
+    ['narrow', 1024, 768],
+    ['upright', 1080, 1920],
+  ])(
+    'the words of a door leave its ways the room they take, on a %s screen',
+    async (_name, width, height) => {
+      await startKiosk(
+        contentOf(scenes, { front: { soleSpeaker: { en: 'A person with quite a long name' } } }),
+        {
+          width,
+          height,
+        },
+      );
+      await press('explore');
+      await expectDoors();
+      for (const size of ['normal', 'large', 'largest']) {
+        await expectPublished({ textSize: size });
+        for (const door of document.querySelectorAll('.door')) {
+          const way = door.querySelector('.ways')?.getBoundingClientRect();
+          const meets = [...door.querySelectorAll('.words > *')].filter((words) => {
+            const range = document.createRange();
+            range.selectNodeContents(words);
+            return [...range.getClientRects()].some(
+              (box) =>
+                way !== undefined &&
+                box.right > way.left &&
+                box.left < way.right &&
+                box.bottom > way.top &&
+                box.top < way.bottom,
+            );
+          });
+          expect(
+            meets.map(({ textContent }) => textContent),
+            size,
+          ).toEqual([]);
+        }
+        await press('text-size');
+      }
+    },
+  );
+
+  it('C13: the number over the door to the figures says what it counts and when', async () => {
+    await atTheDoors({ doors: { voices: null, figures: stripStatistic, safe: null } });
+    const said = found('[data-door="figures"]').textContent.replaceAll('\u00a0', ' ');
+    expect(said).toContain(stripStatistic.words['en']?.lead);
+    expect(said).toContain(stripStatistic.words['en']?.asOf);
   });
 
   it('a glimpse of what is behind is seen, and not read out before the name', async () => {

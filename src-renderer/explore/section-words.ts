@@ -1,0 +1,9 @@
+import type { Section } from '../../src-shared/content/scene.ts';
+import type { InterfaceKey } from '../../src-shared/languages.ts';
+
+/** What the index of each section is called. */
+export const INDEX_TITLE = {
+  voices: 'allVoices',
+  figures: 'allFigures',
+  safe: 'allPictures',
+} as const satisfies Record<Section, InterfaceKey>;
