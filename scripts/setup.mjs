@@ -40,7 +40,8 @@ function prepareElectron() {
 
 try {
   checkNode();
-  preparePackages({ root, say });
+  // Half a minute without a word would look like a fault, however quiet a command is to be.
+  preparePackages({ root, say: (line) => process.stderr.write(`${line}\n`) });
   if (!flags.has('--no-electron')) {
     prepareSystem({ forTests: flags.has('--tests'), say });
     prepareElectron();

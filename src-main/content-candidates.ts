@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { ContentFinding } from '../src-shared/errors.ts';
@@ -56,6 +57,8 @@ export function liveFolder({ content }: Pick<KioskArguments, 'content'>): string
 const isKioskpack = (path: string): boolean => path.toLowerCase().endsWith('.kioskpack');
 
 async function asked(content: string, search: Search): Promise<Candidate | Refused> {
+  if (!isKioskpack(content) && !existsSync(content))
+    return { refused: `The content in ${content} cannot play: there is no such folder.` };
   if (!isKioskpack(content))
     return { folder: resolve(content), name: content, isLive: true, isChecked: false };
   const found = await orRefused(content, () => unpacked(resolve(content), search));

@@ -52,6 +52,7 @@ export const INTERFACE_KEYS = [
   'draftNote',
   'translatedNote',
   'showOriginal',
+  'showFirst',
   'showTranslation',
   'partOf',
   'asTable',

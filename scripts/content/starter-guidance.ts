@@ -9,6 +9,9 @@ const BUNDLED = join(ROOT, 'assets', 'content');
 /** The slide of the examples that carries safety advice. */
 const SAFETY_SLIDE = { id: 'do-not-touch', message: 'm10' };
 
+/** Words to avoid wherever a kiosk stands. The others are about one conflict, one report and its figures. */
+const OF_ANY_PLACE: ReadonlySet<string> = new Set(['respect', 'unsourced claim', 'contested safety']);
+
 /** What the bundled guidance says about safety in general. What it says of its own figures and events stays there. */
 export function starterGuidance(): GuidanceFile {
   const bundled = guidanceSchema.parse(JSON.parse(readFileSync(join(BUNDLED, 'guidance.json'), 'utf8')));
@@ -20,6 +23,7 @@ export function starterGuidance(): GuidanceFile {
       slides: message.id === SAFETY_SLIDE.message ? [SAFETY_SLIDE.id] : [],
     })),
     designRules: [],
+    watchedWords: guidance.watchedWords.filter(({ category }) => OF_ANY_PLACE.has(category)),
     partisanWording: [],
     organiserDecisions: [],
   };

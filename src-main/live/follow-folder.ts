@@ -38,8 +38,9 @@ export async function followFolder(following: Following): Promise<() => void> {
   const look = async (): Promise<void> => {
     const stamp = await stampFolder(source);
     if (seen !== null && isSameFolder(seen, stamp)) return;
+    const isFirst = seen === null;
     seen = stamp;
-    await offerChange(following, stamp.files.size > MOST_FILES ? null : snapshots);
+    await offerChange(following, stamp.files.size > MOST_FILES ? null : snapshots, isFirst);
   };
   const next = (): void => {
     looking = looking.then(look).catch((cause: unknown) => {
@@ -52,7 +53,11 @@ export async function followFolder(following: Following): Promise<() => void> {
   return stop;
 }
 
-async function offerChange(following: Following, snapshots: Snapshots | null): Promise<void> {
+async function offerChange(
+  following: Following,
+  snapshots: Snapshots | null,
+  isFirst: boolean,
+): Promise<void> {
   const { source, content, tools } = following;
   const snapshot = snapshots === null ? null : await snapshots.take();
   // It goes on changing: the watch calls again when it is quiet.
@@ -60,7 +65,10 @@ async function offerChange(following: Following, snapshots: Snapshots | null): P
   const folder = snapshot?.folder ?? source;
   const found = await wholePack({ folder, name: source, isLive: true, isChecked: false }, tools);
   if ('refused' in found) tools.log.warn(`${found.refused} The last good content goes on.`);
-  else content.offer(found);
+  else {
+    content.offer(found);
+    if (!isFirst) tools.log.note(`The content in ${source} was taken up as it is now.`);
+  }
   const kept = [content.now().folder, ...('refused' in found ? [] : [found.folder])];
   await snapshots?.keepOnly(kept);
 }

@@ -13,7 +13,7 @@ export type KnownEntry = Entry | null | undefined;
  * no others: whoever flings through ten thousand items waits for the ones where the list stops.
  */
 export class EntryList {
-  #chunks: ReadonlyMap<number, SectionWindow['entries']> = $state.raw(new Map());
+  #chunks: readonly SectionWindow[] = $state.raw([]);
   readonly #ask: (from: number, count: number) => Promise<SectionWindow>;
   #wanted: readonly number[] = [];
   #isAsking = false;
@@ -24,14 +24,14 @@ export class EntryList {
   }
 
   at(index: number): KnownEntry {
-    return this.#chunks.get(Math.floor(index / CHUNK))?.[index % CHUNK];
+    return this.#chunks.find(({ from }) => from === index - (index % CHUNK))?.entries[index % CHUNK];
   }
 
   /** These are wanted: what else is held is let go, what is missing is asked for. Rejects when it cannot be had. */
   async want({ from, to }: ItemRange): Promise<void> {
     this.#wanted = chunksOf(from, to);
-    const held = [...this.#chunks].filter(([chunk]) => this.#wanted.includes(chunk));
-    if (held.length < this.#chunks.size) this.#chunks = new Map(held);
+    const held = this.#chunks.filter((chunk) => this.#wanted.includes(chunk.from));
+    if (held.length < this.#chunks.length) this.#chunks = held;
     if (this.#isAsking) return;
     this.#isAsking = true;
     try {
@@ -42,16 +42,18 @@ export class EntryList {
   }
 
   #missing(): number | undefined {
-    return this.#wanted.find((chunk) => !this.#chunks.has(chunk));
+    return this.#wanted.find((from) => !this.#chunks.some((chunk) => chunk.from === from));
   }
 
-  async #fetch(chunk: number): Promise<void> {
-    const { entries } = await this.#ask(chunk * CHUNK, CHUNK);
-    if (this.#wanted.includes(chunk)) this.#chunks = new Map([...this.#chunks, [chunk, entries]]);
+  async #fetch(from: number): Promise<void> {
+    const chunk = await this.#ask(from, CHUNK);
+    if (this.#wanted.includes(from)) this.#chunks = [...this.#chunks, chunk];
   }
 }
 
+/** Where the chunks begin that hold these items. */
 function chunksOf(from: number, to: number): readonly number[] {
-  const first = Math.floor(from / CHUNK);
-  return Array.from({ length: Math.max(Math.ceil(to / CHUNK) - first, 0) }, (_, ahead) => first + ahead);
+  if (to <= from) return [];
+  const first = from - (from % CHUNK);
+  return Array.from({ length: Math.ceil((to - first) / CHUNK) }, (_, ahead) => first + ahead * CHUNK);
 }

@@ -16,6 +16,7 @@ import { recordFindings } from './records.ts';
 import { remembering } from './remembering.ts';
 import { sectionOf } from './scene.ts';
 import { gatherUse, orphanFindings, strayFindings, type InUse } from './strays.ts';
+import { untranslatedNames } from './translated-names.ts';
 
 /**
  * Every finding in a pack, each once, with its line and column, none thrown, whatever is in the files. `today` is an
@@ -44,6 +45,7 @@ export function* packChecks(
   yield futureRecordFindings(context, today);
   if (!opened.ok) return;
   yield strayFindings(context, opened.pack);
+  yield untranslatedNames(context);
   const inUse: InUse = { pictures: new Set(), sources: new Set() };
   let whole = true;
   for (const kind of KINDS) {

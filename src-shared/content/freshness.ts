@@ -17,7 +17,13 @@ export function freshnessFindings(
   if (scene.kind === 'slide') return [];
   const place = within(at, 'asOf');
   if (isAfter(scene.asOf, today)) {
-    return [errorAt('C13', place, `${scene.asOf} is after today, ${today}: correct one of them.`)];
+    return [
+      errorAt(
+        'C13',
+        place,
+        `${scene.asOf} is after today, ${today}: correct the date, or this computer's clock.`,
+      ),
+    ];
   }
   const years = yearsBetween(scene.asOf, today);
   const { figureYears } = context.limits;
@@ -37,6 +43,6 @@ export function futureRecordFindings(context: PackContext, today: string): reado
     isAfter(asOf, today) ? [{ file: 'facts.json', path: ['facts', index, 'asOf'], date: asOf }] : [],
   );
   return [...sources, ...facts].map(({ date, ...place }) =>
-    errorAt('C13', place, `${date} is after today, ${today}: correct one of them.`),
+    errorAt('C13', place, `${date} is after today, ${today}: correct the date, or this computer's clock.`),
   );
 }

@@ -9,7 +9,12 @@ const loopEntrySchema = z.strictObject({
   cut: idSchema.optional().describe('A cut of a quotation; without it the whole is shown.'),
 });
 
-const weight = z.int().min(1).max(9);
+const weight = z
+  .number()
+  .refine(
+    (value) => Number.isInteger(value) && value >= 1 && value <= 9,
+    'A weight is a whole number from 1 to 9',
+  );
 
 const weightsSchema = z
   .strictObject({ quotations: weight, statistics: weight, slides: weight })

@@ -59,6 +59,8 @@ export interface QuoteScene extends SceneBase {
   readonly kind: 'quote';
   readonly form: 'quotation' | 'reported';
   readonly speakerId: string;
+  /** The language the words were published in: in any other they are a translation, whoever signed it off. */
+  readonly original: LanguageTag;
   readonly asOf: string;
   /**
    * The part shown in the attract loop, by sentence (`from` inclusive, `to` exclusive, both counted from 0).

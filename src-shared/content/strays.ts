@@ -30,6 +30,7 @@ export function strayFindings(context: PackContext, pack: OpenPack): readonly Co
       ];
     }),
     ...context.languages.flatMap(strayPointers),
+    ...context.languages.flatMap((language) => strayNames(context, language)),
   ];
 }
 
@@ -58,6 +59,26 @@ function strayWordFiles(
 
 function strayWordsSentence(id: string): string {
   return `Words for "${id}", which programme.json does not list: list it, or take them away.`;
+}
+
+/** Names of speakers and sources that the pack does not have. */
+function strayNames(
+  { sources, speakers }: PackContext,
+  { file, text }: LanguageText,
+): readonly ContentFinding[] {
+  const names = [
+    ...Object.keys(text.sources).map((id) => ({ list: 'sources', id, isKnown: sources.has(id) })),
+    ...Object.keys(text.speakers).map((id) => ({ list: 'speakers', id, isKnown: speakers.has(id) })),
+  ];
+  return names
+    .filter(({ isKnown }) => !isKnown)
+    .map(({ list, id }) =>
+      warningAt(
+        'C15',
+        { file, path: [list, id] },
+        `A name for "${id}", which is not in ${list}.json: correct it, or take it away.`,
+      ),
+    );
 }
 
 function strayPointers({ file, text }: LanguageText): readonly ContentFinding[] {

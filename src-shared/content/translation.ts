@@ -36,7 +36,7 @@ export function outdatedFindings(
 ): readonly ContentFinding[] {
   if (!isOutdated(madeFrom, original)) return [];
   const sentence =
-    'The words in the first language were changed after this was translated: compare them, then run `npm run content -- confirm`.';
+    'The words in the first language were changed after this was translated: compare them, then run `npm run content -- confirm DIR --language TAG`.';
   return [warningAt('C22', place, sentence)];
 }
 

@@ -50,7 +50,7 @@ describe('content that cannot play', () => {
       (pack) => {
         rmSync(pack, { recursive: true });
       },
-      /pack\.json/,
+      /there is no such folder/,
     ],
     [
       'an empty folder',

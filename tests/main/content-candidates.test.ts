@@ -73,8 +73,9 @@ describe('what may play', () => {
   });
 
   it('L1: a folder that is asked for is live, whether or not it is there', async () => {
+    expect(await all({ content: folder })).toMatchObject([{ isLive: true, isChecked: false }]);
     expect(await all({ content: join(folder, 'nowhere') })).toMatchObject([
-      { isLive: true, isChecked: false },
+      { refused: expect.stringContaining('there is no such folder') },
     ]);
     expect(liveFolder({ content: 'somewhere' })).toMatch(/somewhere$/);
     expect(liveFolder({ content: 'some.kioskpack' })).toBeNull();

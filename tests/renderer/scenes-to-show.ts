@@ -51,6 +51,7 @@ export function quote(id: string, choice: Partial<QuoteScene> = {}): QuoteScene 
     sources: [REPORT],
     form: 'quotation',
     speakerId: 'speaker',
+    original: 'en',
     asOf: '2023-05-26',
     cut: null,
     words: {

@@ -6,7 +6,7 @@ import { readPackFile } from '../pack-file.ts';
 import { quotationSchema, type QuotationFile } from '../quotation-schema.ts';
 import { own } from '../record.ts';
 import { missingReference, resolveSources, shortNames, sourceLineOf } from '../references.ts';
-import type { QuoteScene, QuoteWords, Source } from '../scene.ts';
+import type { QuoteScene, QuoteWords, Review, Source } from '../scene.ts';
 import { readSceneTexts, reviewOf, sameLength, type SceneText, type SceneTexts } from '../scene-text.ts';
 import { quotationTextSchema, type QuotationText } from '../text-schema.ts';
 import {
@@ -46,6 +46,7 @@ export function readQuotation(context: PackContext, id: string, cutId: string | 
     sources,
     form: quotation.form,
     speakerId: quotation.speaker,
+    original: quotation.original,
     asOf: quotation.asOf,
     cut: cut === undefined ? null : { from: cut.from, to: cut.to, count },
     words: Object.fromEntries(
@@ -64,7 +65,7 @@ function quoteWords(
   const speaker = own(text.language.text.speakers, quotation.speaker);
   const fallback = own(context.languages[0].text.speakers, quotation.speaker);
   return {
-    review: reviewOf(text, texts.first),
+    review: reviewOfQuotation(quotation, text, texts.first),
     text: joinSentences(text.words.sentences),
     sentences: text.words.sentences,
     speaker: (speaker ?? fallback)?.name ?? '',
@@ -74,6 +75,21 @@ function quoteWords(
       return words?.sourceLine ?? eventLine(language, quotation, sources);
     }),
   };
+}
+
+/**
+ * The confirmed wording needs no other review, in whatever language a pack is a draft; a translation is never an original, though its
+ * language is the pack's own.
+ */
+function reviewOfQuotation(
+  { original, form }: QuotationFile,
+  text: SceneText<QuotationText>,
+  first: SceneText<QuotationText> | null,
+): Review {
+  const signed = reviewOf(text, first);
+  if (form === 'reported') return signed;
+  if (text.language.tag === original) return 'original';
+  return signed === 'original' ? 'reviewed' : signed;
 }
 
 /** Event, place and publication in one line, or undefined where a language lacks one of them. */
@@ -97,7 +113,7 @@ function wordingFindings(
   const findings: ContentFinding[] = [];
   if (quotation.sha256 === undefined) {
     const sentence =
-      'Nobody has confirmed this wording yet: compare it with the publication letter by letter, then run `npm run content -- confirm`.';
+      'Nobody has confirmed this wording yet: compare it with the publication letter by letter, then run `npm run content -- confirm DIR ID`.';
     findings.push(errorAt('C5', within(at, 'verbatim'), sentence));
   } else if (wordingHash(quotation.verbatim) !== quotation.sha256) {
     const sentence =

@@ -1,5 +1,6 @@
 import type { ContentFinding } from '../../errors.ts';
 import { errorAt, hasError, warningAt, within, type Place } from '../finding.ts';
+import type { GuidanceFile } from '../guidance-schema.ts';
 import type { PackContext } from '../pack-context.ts';
 import { viewIds } from '../pictures/svg/views.ts';
 import { missingReference } from '../references.ts';
@@ -54,6 +55,15 @@ export function safetyFindings(context: PackContext, slide: SlideFile, at: Place
       errorAt('C11', within(at, 'safetyNote'), 'Safety advice never stands without its note: write true.'),
     );
   }
+  if (slide.safetyNote && slide.messages.length === 0) {
+    findings.push(
+      errorAt(
+        'C11',
+        within(at, 'messages'),
+        'Safety advice is advice that somebody gives: name the messages of guidance.json it carries.',
+      ),
+    );
+  }
   if (slide.safetyNote) {
     const without = context.languages.filter(({ text }) => text.safetyNote === undefined);
     findings.push(
@@ -74,7 +84,21 @@ export function safetyFindings(context: PackContext, slide: SlideFile, at: Place
     if (!known.has(id))
       findings.push(missingReference('safety message', id, known, within(at, 'messages', index)));
   }
-  return findings;
+  return [...findings, ...unsourcedMessages(slide, guidance, at)];
+}
+
+/** A visitor finds who gives the advice among the sources of the slide. */
+function unsourcedMessages(
+  slide: SlideFile,
+  guidance: GuidanceFile | null,
+  at: Place,
+): readonly ContentFinding[] {
+  return slide.messages.flatMap((id, index) => {
+    const message = guidance?.safeMessages.find((known) => known.id === id);
+    if (message === undefined || message.sources.some((source) => slide.sources.includes(source))) return [];
+    const sentence = `None of the slide's sources gives the message ${id}: add one of ${message.sources.join(', ')}.`;
+    return [warningAt('C11', within(at, 'messages', index), sentence)];
+  });
 }
 
 /** Rules C6 and C12 on a slide's words in one language. */

@@ -91,7 +91,7 @@ function unknownKey(key: string, known: Iterable<string>): string {
 function absentFindings({ words }: Catalogue, known: readonly TranslatedRow[]): readonly ContentFinding[] {
   const count = words.length - known.length;
   if (count === 0) return [];
-  const sentence = `${count} texts of the pack have no row: they stay as they are. To take a translation away, keep its row and empty its cell.`;
+  const sentence = `${count === 1 ? '1 text of the pack has' : `${count} texts of the pack have`} no row: they stay as they are. To take a translation away, keep its row and empty its cell.`;
   return [tableFinding('T6', 'note', sentence)];
 }
 

@@ -4,14 +4,15 @@ import { PNG } from 'pngjs';
 /** How many pixels of the screen across and down become one of the picture. */
 export type Shrinking = 2 | 3 | 4;
 
-/** Colours are kept to 32 steps a channel: that is less than the comparison sees, and halves the file. */
+/** Colours are kept to 32 steps a channel: the comparison does not see it, and the file is half as large. */
 const STEP_BITS = 3;
 
 /**
- * What a comparison allows. Pixels differ from six hundredths of the way from black to white (OKLab), as two neighbouring
- * grounds of the tokens do; that many of them in one square of 24 are the work of another rasteriser, more are a change.
+ * What a comparison allows. Pixels differ from four hundredths of the way from black to white (OKLab): more than one step
+ * of a channel, less than there is between two neighbouring grounds of the tokens. Up to 30 of them in a square of 24 can be
+ * the work of another rasteriser; a word or a control is more.
  */
-const TOLERANCE = { threshold: 0.06, windowSize: 24, pixels: 18 } as const;
+const TOLERANCE = { threshold: 0.04, windowSize: 24, pixels: 30 } as const;
 
 /** A screenshot as a small picture with few colours. Each pixel is the mean of a square, so that edges do not tremble. */
 export function shrunk(screenshot: Buffer, times: Shrinking): PNG {

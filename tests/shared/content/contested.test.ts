@@ -182,6 +182,7 @@ describe('contested advice', () => {
     const pack = saying('en', 'Walk back the way you came.');
     changedPack(pack, ['guidance.json'], undefined);
     changedPack(pack, ['slides/stop.json', 'messages'], []);
+    changedPack(pack, ['slides/stop.json', 'safetyNote'], false);
     expect(findingsIn(pack).map(inShort)).toContain('C24 error text/en.json /slides/stop');
   });
 

@@ -41,6 +41,7 @@ const quote: QuoteScene = {
   id: 'q',
   form: 'quotation',
   speakerId: 's',
+  original: 'en',
   asOf: '2023-05-26',
   sources: [],
   cut: null,

@@ -236,7 +236,7 @@ export const FIGURE_BENDS: readonly Bend[] = [
     bent: '2027',
     mended: '2026',
     finds: 'C13 error',
-    says: '2027 is after today, 2026-11-24: correct one of them.',
+    says: '2027 is after today, 2026-11-24: correct the date',
   },
   {
     rule: 'C13: a figure that has grown old',

@@ -22,7 +22,22 @@ export const FILE_BENDS: readonly Bend[] = [
     at: ['speakers.json'],
     bent: undefined,
     finds: 'C1 error',
-    says: 'There is no such file: add it.',
+    says: 'There is no such file: add it, or take it out of the list that names it.',
+  },
+  {
+    rule: 'C1: an empty file is named',
+    at: ['speakers.json'],
+    bent: ' \n',
+    finds: 'C1 error',
+    says: 'The file is empty: write it anew, or take back the last change.',
+  },
+  {
+    rule: 'C1: letters that were saved in another encoding',
+    at: ['speakers.json'],
+    bent: '{"speakers":[{"id":"a-speaker","source":"report","note":"caf\uFFFD"}]}',
+    mended: '{"speakers":[{"id":"a-speaker","source":"report","note":"café"}]}',
+    finds: 'C1 error',
+    says: 'These letters are not UTF-8: save the file as UTF-8.',
   },
   {
     rule: 'C1: a missing file of a language is named',

@@ -20,6 +20,13 @@ export const LANGUAGE_BENDS: readonly Bend[] = [
     says: "There are no words in English, the pack's first language: write them.",
   },
   {
+    rule: 'C8: a name that one language lacks',
+    at: [AZ, 'events', 'hall'],
+    bent: undefined,
+    finds: 'C8 warning',
+    says: '"hall" has no name in Azərbaycanca: shown in English until it has.',
+  },
+  {
     rule: 'C8: no words in another language',
     at: [AZ, 'slides', 'stop'],
     bent: undefined,

@@ -20,7 +20,7 @@ export const PACK_BENDS: readonly Bend[] = [
     bent: '2026-12',
     mended: '2026-11',
     finds: 'C13 error',
-    says: '2026-12 is after today, 2026-11-24: correct one of them.',
+    says: '2026-12 is after today, 2026-11-24: correct the date',
   },
   {
     rule: 'C13: a fact of tomorrow',
@@ -29,7 +29,7 @@ export const PACK_BENDS: readonly Bend[] = [
     bent: '2027',
     mended: '2005-12',
     finds: 'C13 error',
-    says: '2027 is after today, 2026-11-24: correct one of them.',
+    says: '2027 is after today, 2026-11-24: correct the date',
   },
   {
     rule: 'C13: an event that ends before it begins',
@@ -97,6 +97,13 @@ export const PACK_BENDS: readonly Bend[] = [
     bent: { lead: 'insan' },
     finds: 'C15 warning',
     says: 'Words for "monthly", which programme.json does not list: list it, or take them away.',
+  },
+  {
+    rule: 'C15: a name of a source that is not there',
+    at: ['text/en.json', 'sources', 'repord'],
+    bent: 'A report',
+    finds: 'C15 warning',
+    says: 'A name for "repord", which is not in sources.json: correct it, or take it away.',
   },
   {
     rule: 'C15: a pointer to nothing',

@@ -165,6 +165,15 @@ export const SHAPE_BENDS: readonly Bend[] = [
   },
   {
     ...C2,
+    rule: 'C2: a weight that counts nothing',
+    at: ['programme.json', 'loop', 'weights'],
+    bent: { quotations: 1.5, statistics: 1, slides: 1 },
+    mended: { quotations: 2, statistics: 1, slides: 1 },
+    where: 'programme.json /loop/weights/quotations',
+    says: 'A weight is a whole number from 1 to 9; found 1.5.',
+  },
+  {
+    ...C2,
     rule: 'C2: a unit that was misspelt',
     at: ['statistics/items.json', 'unit'],
     bent: 'items',

@@ -66,6 +66,23 @@ export const SLIDE_BENDS: readonly Bend[] = [
     says: 'A slide needs the safety note: write it in this language.',
   },
   {
+    rule: 'C11: advice that nobody gives',
+    at: [FILE, 'messages'],
+    bent: [],
+    mended: ['m1'],
+    finds: 'C11 error',
+    says: 'Safety advice is advice that somebody gives: name the messages of guidance.json it carries.',
+  },
+  {
+    rule: 'C11: advice whose sources are not among the slide’s',
+    at: [FILE, 'sources'],
+    bent: ['year-2023'],
+    mended: ['report'],
+    finds: 'C11 warning',
+    where: `${FILE} /messages/0`,
+    says: "None of the slide's sources gives the message m1: add one of report.",
+  },
+  {
     rule: 'C12: a figure the slide does not name',
     at: [FILE, 'figures'],
     bent: [],

@@ -97,7 +97,7 @@ export const VOICE_BENDS: readonly Bend[] = [
     bent: '2026-11-25',
     mended: '2026-11-24',
     finds: 'C13 error',
-    says: '2026-11-25 is after today, 2026-11-24: correct one of them.',
+    says: '2026-11-25 is after today, 2026-11-24: correct the date',
   },
   {
     rule: 'C5: the report’s words behind reported speech are confirmed too',

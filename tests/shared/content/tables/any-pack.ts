@@ -26,7 +26,8 @@ export const anyWords = fc
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
   )
   .map((text) => text.trim())
-  .filter((text) => text !== '');
+  // U+FFFD stands for letters that could not be read (rule C1).
+  .filter((text) => text !== '' && !text.includes('\uFFFD'));
 
 const anyId = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4})?$/);
 
