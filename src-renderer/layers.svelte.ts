@@ -61,12 +61,14 @@ export class Layers {
   settled(id: number, neighbours: readonly Neighbour[]): Layer | null {
     const settled = this.all.find((layer) => layer.id === id);
     if (settled?.state !== 'entering') return null;
-    this.all = this.all.flatMap((layer): readonly Layer[] => {
-      if (layer === settled) return [{ ...layer, state: 'settled' }];
+    const others = this.all.flatMap((layer): readonly Layer[] => {
+      if (layer === settled) return [];
       if (layer.state !== 'leaving') return [layer];
       const beside = neighbours.find(({ key }) => key === layer.key);
       return beside === undefined ? [] : [{ ...layer, state: 'beside', side: beside.side }];
     });
+    // What stands is read out first, before anything that waits.
+    this.all = [{ ...settled, state: 'settled' }, ...others];
     return settled;
   }
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../src-shared/content/entry.ts';
 import type { Scene, Section } from '../src-shared/content/scene.ts';
 import type { SectionPlace } from '../src-shared/contract.ts';
-import type { Session } from '../src-shared/session/session.ts';
+import type { Place, Session } from '../src-shared/session/session.ts';
 import type { Way } from './swipe.ts';
 
 /** What can fill the screen above the sill. */
@@ -93,6 +93,20 @@ export function neighboursOf(
       const place = { section, index: beside.index };
       return { side: beside.side, key: keyOfItem(place), place };
     });
+}
+
+/** Whether a session holds the very item that a view shows: its original is shown, and no neighbour's (rule S5). */
+export function holds(session: Session, view: View): boolean {
+  return (
+    session.mode !== 'attract' &&
+    view.type === 'scene' &&
+    view.place !== null &&
+    isAt(session.place, view.place)
+  );
+}
+
+function isAt(place: Place, { section, index }: SectionPlace): boolean {
+  return place.at === 'item' && place.section === section && place.index === index;
 }
 
 /** The motion from what is on screen to what is wanted: sideways within a section, else a cross-fade. */

@@ -50,6 +50,7 @@ export async function followFolder(following: Following): Promise<() => void> {
   const stop = watchFolder(source, next);
   next();
   await looking;
+  tools.log.note(`The content in ${source} is followed: what is saved there is shown.`);
   return stop;
 }
 

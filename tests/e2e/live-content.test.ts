@@ -15,6 +15,9 @@ interface Workshop {
   readonly log: () => string;
 }
 
+/** A busy machine takes its time to copy and check. */
+const PATIENT = { timeout: 20_000 };
+
 /** A kiosk that plays a folder in which somebody works. */
 function inWorkshop(work: (workshop: Workshop) => Promise<void>): Promise<void> {
   return withFolder(async (folder) => {
@@ -30,6 +33,7 @@ function inWorkshop(work: (workshop: Workshop) => Promise<void>): Promise<void> 
     };
     const log = (): string => readFileSync(join(data, 'logs', 'kiosk.log'), 'utf8');
     try {
+      await expect.poll(log, PATIENT).toContain('is followed');
       await work({ kiosk, page: kiosk.page, pack, edit, log });
       expect(kiosk.complaints).toEqual([]);
     } finally {
@@ -88,7 +92,7 @@ describe('a folder that somebody works in', () => {
   it('L4: a broken save leaves the last good content on the screen and tells the operator; a mended one is shown', () =>
     inWorkshop(async ({ page, edit, log }) => {
       edit('text/en.json', '"title": "Mine Awareness"', '"title": "Mine Awareness"; "oops"');
-      await expect.poll(log).toMatch(/cannot play: text\/en\.json.*line \d+.*The last good content goes on/);
+      await expect.poll(log, PATIENT).toMatch(/cannot play: text\/en\.json.*line \d+.*The last good content goes on/);
       expect(await spoken(page)).toContain('Seeing every destroyed house');
       // The next scene comes out of the last good content, though its file is broken on the disk.
       await press(page, action('explore'));
@@ -107,7 +111,7 @@ describe('a folder that somebody works in', () => {
       edit('text/en.json', '"Mine Awareness"', '"Changed meanwhile"');
       // Whatever is broken is logged, and by then the change before it has been offered.
       edit('programme.json', '"order": "spread"', '"order": "spraed"');
-      await expect.poll(log).toMatch(/programme\.json/);
+      await expect.poll(log, PATIENT).toMatch(/programme\.json/);
       expect(await published(page)).toMatchObject({ mode: 'explore' });
       expect(await page.innerText('main')).not.toContain('Changed meanwhile');
       edit('programme.json', '"order": "spraed"', '"order": "spread"');

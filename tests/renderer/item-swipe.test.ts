@@ -267,8 +267,18 @@ describe('where words begin at the right', () => {
   });
 });
 
-describe('a neighbour that cannot be drawn', () => {
-  it('E4: is not there, and the visitor who goes on to it is led to the doors', async () => {
+describe('a neighbour', () => {
+  it('S5: the original of the item held is shown, and the neighbour that comes in is in the language chosen', async () => {
+    const voices = contentOf([quote('q1'), quote('q2')]);
+    kiosk = await startKiosk(voices);
+    found('[data-language="az"]').click();
+    await expectScene('q1');
+    await press('original');
+    await expect.poll(() => neighbour('next')?.querySelector('blockquote')?.textContent).toContain('Birinci');
+    expect(held().querySelector('blockquote')?.textContent).toContain('The first sentence');
+  });
+
+  it('E4: that cannot be drawn is not there, and the visitor who goes on to it is led to the doors', async () => {
     kiosk = await startKiosk(contentOf([slide('s1'), slide('s2', { picture: NO_PICTURE })]));
     await press('explore');
     await expectDoors();

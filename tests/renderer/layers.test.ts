@@ -56,7 +56,7 @@ describe('layers', () => {
     const layers = standing(4, BOTH);
     layers.takeFromBeside(keyOf(5));
     layers.settled(idOf(layers, keyOf(5)), [beside('previous', 4), beside('next', 6)]);
-    expect(told(layers)).toEqual(['item:safe:4 beside', 'item:safe:5 settled']);
+    expect(told(layers)).toEqual(['item:safe:5 settled', 'item:safe:4 beside']);
     expect(layers.missing([beside('previous', 4), beside('next', 6)])).toEqual([beside('next', 6)]);
   });
 
