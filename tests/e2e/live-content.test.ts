@@ -92,7 +92,9 @@ describe('a folder that somebody works in', () => {
   it('L4: a broken save leaves the last good content on the screen and tells the operator; a mended one is shown', () =>
     inWorkshop(async ({ page, edit, log }) => {
       edit('text/en.json', '"title": "Mine Awareness"', '"title": "Mine Awareness"; "oops"');
-      await expect.poll(log, PATIENT).toMatch(/cannot play: text\/en\.json.*line \d+.*The last good content goes on/);
+      await expect
+        .poll(log, PATIENT)
+        .toMatch(/cannot play: text\/en\.json.*line \d+.*The last good content goes on/);
       expect(await spoken(page)).toContain('Seeing every destroyed house');
       // The next scene comes out of the last good content, though its file is broken on the disk.
       await press(page, action('explore'));

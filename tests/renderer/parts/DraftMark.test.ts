@@ -51,7 +51,6 @@ describe('the mark of a draft', () => {
     await expect.element(page.getByText(/The first sentence/)).toBeVisible();
     await press('next');
     await expectScene('q2');
-    // The one in sight: what waits beside it has the same words.
-    await expect.element(page.getByRole('blockquote')).toHaveTextContent(/Birinci/);
+    expect(found('[data-state="settled"] blockquote').textContent).toContain('Birinci');
   });
 });
