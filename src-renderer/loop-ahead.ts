@@ -11,7 +11,7 @@ export class LoopAhead {
   }
 
   /** Asks for a scene that will be wanted soon. */
-  fetch(position: number): void {
+  ask(position: number): void {
     this.#position = position;
     this.#scene = this.#bridge.loopScene(position);
     // A failure surfaces where the scene is asked for.

@@ -62,7 +62,7 @@ export class Showing {
   }
 
   fetchAhead(position: number): void {
-    this.#ahead.fetch(position);
+    this.#ahead.ask(position);
   }
 
   /** A layer has come to rest. Null when it had before. */

@@ -35,7 +35,7 @@ export class EntryList {
     if (this.#isAsking) return;
     this.#isAsking = true;
     try {
-      for (let next = this.#missing(); next !== undefined; next = this.#missing()) await this.#fetch(next);
+      for (let next = this.#missing(); next !== undefined; next = this.#missing()) await this.#load(next);
     } finally {
       this.#isAsking = false;
     }
@@ -45,7 +45,7 @@ export class EntryList {
     return this.#wanted.find((from) => !this.#chunks.some((chunk) => chunk.from === from));
   }
 
-  async #fetch(from: number): Promise<void> {
+  async #load(from: number): Promise<void> {
     const chunk = await this.#ask(from, CHUNK);
     if (this.#wanted.includes(from)) this.#chunks = [...this.#chunks, chunk];
   }

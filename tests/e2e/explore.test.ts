@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { CDPSession, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { WatchedKiosk } from './kiosk.ts';
@@ -138,6 +139,34 @@ describe('an index', () => {
     expect(await page.locator('.index').count()).toBe(1);
     expect(await page.locator('[data-pressed]').count()).toBe(0);
   });
+});
+
+describe('axe', () => {
+  /** What breaks WCAG 2.2 A and AA on the screen as it is. */
+  async function violations(): Promise<readonly string[]> {
+    await page.waitForFunction(() => document.getAnimations().length === 0);
+    // Legacy mode: the driver cannot open the second page that axe would like, because the kiosk refuses it.
+    const { violations: found } = await new AxeBuilder({ page })
+      .setLegacyMode(true)
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  }
+
+  it.each(['normal', 'high'])(
+    'finds nothing in an index, or beside an item that has a path and links, in %s contrast',
+    async (contrast) => {
+      await open('safe');
+      expect(await violations()).toEqual([]);
+      for (const section of ['voices', 'figures', 'safe']) {
+        await press(page, action('home'));
+        await press(page, indexButton(section));
+        expect(await published(page)).toMatchObject({ contrast });
+        expect(await violations(), section).toEqual([]);
+      }
+      await page.click(action('contrast'));
+    },
+  );
 });
 
 describe('what concerns the same thing', () => {
