@@ -1,4 +1,4 @@
-import { closeSync, constants, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { constants, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { PackFiles } from '../src-shared/content/door.ts';
 
@@ -13,8 +13,8 @@ export function folderFiles(root: string): PackFiles {
   const inside = insideOf(root);
   const folderOf = resolvedOnce(inside);
   return {
-    readText: (path) => absentAsNull(() => readInside(path, inside, folderOf).toString('utf8')),
-    readBytes: (path) => absentAsNull(() => readInside(path, inside, folderOf)),
+    readText: (path) => absentAsNull(() => readInside(path, { inside, folderOf, read: textOf })),
+    readBytes: (path) => absentAsNull(() => readInside(path, { inside, folderOf, read: bytesOf })),
     list: (folder) => absentAsNull(() => readdirSync(inside(folder)).sort(byCodePoint)) ?? [],
   };
 }
@@ -46,28 +46,33 @@ function resolvedOnce(inside: Inside): Inside {
 /** Whether the system can be told not to follow a link; where it cannot, every path is resolved first. */
 const REFUSES_LINKS = 'O_NOFOLLOW' in constants;
 
+/** Opens a file with these flags and reads all of it. */
+type Read<Content> = (file: string, flag: number) => Content;
+
+/** With the encoding named, Node reads a small file in one step instead of five. */
+const textOf: Read<string> = (file, flag) => readFileSync(file, { encoding: 'utf8', flag });
+const bytesOf: Read<Buffer> = (file, flag) => readFileSync(file, { flag });
+
+interface Reader<Content> {
+  readonly inside: Inside;
+  readonly folderOf: Inside;
+  readonly read: Read<Content>;
+}
+
 /**
- * A file's bytes. Its folder is resolved once, and the file is opened without following a link: a pack of ten thousand scenes
+ * A file's content. Its folder is resolved once, and the file is opened without following a link: a pack of ten thousand scenes
  * has forty thousand files, and resolving each path took most of the time of a check.
  */
-function readInside(path: string, inside: Inside, folderOf: Inside): Buffer {
-  if (!REFUSES_LINKS) return readFileSync(inside(path));
+function readInside<Content>(path: string, { inside, folderOf, read }: Reader<Content>): Content {
+  if (!REFUSES_LINKS) return read(inside(path), constants.O_RDONLY);
   const file = join(folderOf(path), basename(path));
   try {
-    return readOpened(openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW));
+    return read(file, constants.O_RDONLY | constants.O_NOFOLLOW);
   } catch (error) {
     // A link at the end of the path: it may lead to a file inside.
     if (error instanceof Error && 'code' in error && error.code === 'ELOOP')
-      return readFileSync(inside(path));
+      return read(inside(path), constants.O_RDONLY);
     throw error;
-  }
-}
-
-function readOpened(descriptor: number): Buffer {
-  try {
-    return readFileSync(descriptor);
-  } finally {
-    closeSync(descriptor);
   }
 }
 

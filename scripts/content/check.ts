@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { localDay } from '../../src-main/today.ts';
-import { checkPack } from '../../src-shared/content/check.ts';
 import { isRealDate } from '../../src-shared/content/dates.ts';
 import type { ContentFinding } from '../../src-shared/errors.ts';
+import { checkFolder } from './check-shared.ts';
 import { oneWord, readArguments, wrongUsage } from './arguments.ts';
 import type { Command } from './command.ts';
 import { withPack, type PackAt } from './pack-at.ts';
@@ -38,8 +38,8 @@ async function runCheck(given: readonly string[]): Promise<number> {
   const path = resolve(oneWord(positionals, 'The folder or file to check'));
   if (values.json && values.github) throw wrongUsage('--json and --github exclude each other.');
   const day = dayOf(values.on);
-  const checked = await withPack(path, (pack): Checked => {
-    return { path, isFolder: pack.ok && pack.isFolder, findings: findingsOf(pack, day) };
+  const checked = await withPack(path, async (pack): Promise<Checked> => {
+    return { path, isFolder: pack.ok && pack.isFolder, findings: await findingsOf(pack, day) };
   });
   if (values.json) console.log(jsonForPrograms(checked));
   else printLines([...(values.github ? linesForGithub : linesForPeople)(checked), verdictOn(checked)]);
@@ -57,8 +57,8 @@ function dayOf(asked: string | undefined): string {
   throw wrongUsage(`--on ${asked}: a day is written 2027-04-04 and must exist in the calendar.`);
 }
 
-function findingsOf(pack: PackAt, day: string): readonly ContentFinding[] {
-  return pack.ok ? checkPack(pack.files, day) : pack.findings;
+async function findingsOf(pack: PackAt, day: string): Promise<readonly ContentFinding[]> {
+  return pack.ok ? checkFolder(pack.folder, day) : pack.findings;
 }
 
 function printLines(lines: readonly string[]): void {

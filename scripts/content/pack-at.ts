@@ -9,7 +9,7 @@ import { wrongUsage } from './arguments.ts';
 
 /** A pack that can be read, or why a pack file was refused. */
 export type PackAt =
-  | { readonly ok: true; readonly files: PackFiles; readonly isFolder: boolean }
+  | { readonly ok: true; readonly files: PackFiles; readonly folder: string; readonly isFolder: boolean }
   | { readonly ok: false; readonly findings: readonly ContentFinding[] };
 
 /** The absolute path of a folder that is there. @throws OperatorError `usage` when it is not. */
@@ -35,7 +35,8 @@ export async function withPack<Result>(
   use: (pack: PackAt) => Result | Promise<Result>,
 ): Promise<Result> {
   if (!path.endsWith('.kioskpack')) {
-    return use({ ok: true, files: folderFiles(folderAt(path)), isFolder: true });
+    const folder = folderAt(path);
+    return use({ ok: true, files: folderFiles(folder), folder, isFolder: true });
   }
   const file = fileAt(path);
   const aside = mkdtempSync(join(tmpdir(), 'kioskpack-'));
@@ -43,7 +44,7 @@ export async function withPack<Result>(
     const folder = join(aside, 'pack');
     const unpacked = await unpackKioskpack(file, folder);
     if (!unpacked.ok) return await use(unpacked);
-    return await use({ ok: true, files: folderFiles(folder), isFolder: false });
+    return await use({ ok: true, files: folderFiles(folder), folder, isFolder: false });
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }

@@ -14,8 +14,8 @@ import { ownVoiceFindings } from './own-voice.ts';
 import type { PackContext } from './pack-context.ts';
 import { recordFindings } from './records.ts';
 import { remembering } from './remembering.ts';
-import { sectionOf } from './scene.ts';
-import { gatherUse, orphanFindings, strayFindings, type InUse } from './strays.ts';
+import { sectionOf, type SceneKind } from './scene.ts';
+import { gatherUse, orphanFindings, strayFindings, together, type InUse } from './strays.ts';
 import { untranslatedNames } from './translated-names.ts';
 
 /**
@@ -23,44 +23,96 @@ import { untranslatedNames } from './translated-names.ts';
  * ISO 8601 day that dates are held against: today, or the first day of the event the pack is made for.
  */
 export function checkPack(files: PackFiles, today: string): readonly ContentFinding[] {
-  const findings = [...packChecks(files, today)].flat();
-  const distinct = [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
-  return locate(distinct, files);
+  return joinShares(files, [checkShare(files, today, WHOLE)]);
 }
 
 /** The same, one step (one scene) at a time, so that a caller can do other things in between. */
 export function* packChecks(
-  onDisk: PackFiles,
+  files: PackFiles,
   today: string,
 ): Generator<readonly ContentFinding[], void, void> {
+  const inUse = yield* shareChecks(files, today, WHOLE);
+  yield orphans(files, [inUse]);
+}
+
+/** One of `of` shares of a check, counted from 0. The first has the pack itself in it, each has as many scenes. */
+export interface Share {
+  readonly index: number;
+  readonly of: number;
+}
+
+/** What came of a share: plain data, which a thread can hand to another. */
+export interface CheckedShare {
+  readonly findings: readonly ContentFinding[];
+  /** Null where a scene could not be read: then nobody can say what is used by none. */
+  readonly inUse: InUse | null;
+}
+
+const WHOLE: Share = { index: 0, of: 1 };
+
+/** Checks one share of a pack; `joinShares` makes the whole of all of them. */
+export function checkShare(files: PackFiles, today: string, share: Share): CheckedShare {
+  const findings: ContentFinding[] = [];
+  const steps = shareChecks(files, today, share);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return { findings, inUse: step.value };
+    findings.push(...step.value);
+  }
+}
+
+/** All findings of a pack from all shares of its check, in the order of the shares. */
+export function joinShares(files: PackFiles, shares: readonly CheckedShare[]): readonly ContentFinding[] {
+  const inUse = shares.map((share) => share.inUse);
+  const findings = [...shares.flatMap((share) => share.findings), ...orphans(files, inUse)];
+  const distinct = [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+  return locate(distinct, files);
+}
+
+function orphans(files: PackFiles, inUse: readonly (InUse | null)[]): readonly ContentFinding[] {
+  const known = inUse.filter((used) => used !== null);
+  if (known.length < inUse.length) return [];
+  const front = readFrontMatter(atCurrentFormat(files).files);
+  return front.ok ? orphanFindings(front.context, together(known)) : [];
+}
+
+function* shareChecks(
+  onDisk: PackFiles,
+  today: string,
+  share: Share,
+): Generator<readonly ContentFinding[], InUse | null, void> {
   const asTheyLie = remembering(onDisk);
   const opened = openPack(asTheyLie, interleave);
-  yield opened.findings;
   const { files, findings: unreadable } = atCurrentFormat(asTheyLie);
   const front = readFrontMatter(files);
-  if (unreadable.length > 0 || !front.ok) return;
+  if (share.index === 0) yield opened.findings;
+  if (unreadable.length > 0 || !front.ok) return null;
   const { context } = front;
-  yield doubledKeys(context, asTheyLie);
-  yield recordFindings(context);
-  yield futureRecordFindings(context, today);
-  if (!opened.ok) return;
-  yield strayFindings(context, opened.pack);
-  yield untranslatedNames(context);
+  if (share.index === 0) yield [...doubledKeys(context, asTheyLie), ...recordFindings(context)];
+  if (share.index === 0) yield futureRecordFindings(context, today);
+  if (!opened.ok) return null;
+  if (share.index === 0) yield [...strayFindings(context, opened.pack), ...untranslatedNames(context)];
   const inUse: InUse = { pictures: new Set(), sources: new Set() };
   let whole = true;
-  for (const kind of KINDS) {
-    for (const id of opened.pack.sections[sectionOf(kind)]) {
-      const reading = opened.pack.scene(id, null);
-      if (reading.ok) gatherUse(reading.scene, inUse);
-      else whole = false;
-      const at: Place = { file: `${SCENE_KINDS[kind].folder}/${id}.json`, path: [] };
-      const doubled = sceneFiles(context, at).flatMap((file) => doubledKeysIn(asTheyLie, file));
-      yield [...doubled, ...sceneFindings(context, reading, today, at)];
-    }
+  for (const { kind, id } of partOf(scenesOf(opened.pack), share)) {
+    const reading = opened.pack.scene(id, null);
+    if (reading.ok) gatherUse(reading.scene, inUse);
+    else whole = false;
+    const at: Place = { file: `${SCENE_KINDS[kind].folder}/${id}.json`, path: [] };
+    const doubled = sceneFiles(context, at).flatMap((file) => doubledKeysIn(asTheyLie, file));
+    yield [...doubled, ...sceneFindings(context, reading, today, at)];
   }
-  for (const name of context.pictures()) yield packPictureFindings(context, name);
-  yield cutFindings(context, opened.pack);
-  if (whole) yield orphanFindings(context, inUse);
+  for (const name of partOf([...context.pictures()], share)) yield packPictureFindings(context, name);
+  for (const cut of partOf(cutsOf(opened.pack), share)) yield cutFindings(context, opened.pack, cut);
+  return whole ? inUse : null;
+}
+
+function scenesOf({ sections }: OpenPack): readonly { readonly kind: SceneKind; readonly id: string }[] {
+  return KINDS.flatMap((kind) => sections[sectionOf(kind)].map((id) => ({ kind, id })));
+}
+
+/** A share of a list, of neighbours: their findings stay in the order of the pack. */
+function partOf<Item>(list: readonly Item[], { index, of }: Share): readonly Item[] {
+  return list.slice(Math.floor((index * list.length) / of), Math.floor(((index + 1) * list.length) / of));
 }
 
 function sceneFindings(
@@ -79,16 +131,29 @@ function sceneFindings(
   ];
 }
 
-/** Rule P1: the cuts the loop and the doors ask for exist; rules C19 to C21: they can be read. */
-function cutFindings(context: PackContext, pack: OpenPack): readonly ContentFinding[] {
+/** A cut of a quotation that the loop or a door asks for. */
+interface AskedCut {
+  readonly sceneId: string;
+  readonly cutId: string;
+}
+
+function cutsOf(pack: OpenPack): readonly AskedCut[] {
   const entries = [...pack.loop, ...Object.values(pack.doors)];
-  const cuts = entries.filter((entry) => entry !== null).filter(({ cutId }) => cutId !== null);
-  const whole = new Map(cuts.map(({ sceneId }) => [sceneId, pack.scene(sceneId, null).ok]));
-  return cuts.flatMap(({ sceneId, cutId }) => {
-    const reading = pack.scene(sceneId, cutId);
-    if (reading.ok) return legibilityFindings(context, reading.scene);
-    return whole.get(sceneId) === false ? [] : reading.findings;
-  });
+  return entries.flatMap((entry) =>
+    entry === null || entry.cutId === null ? [] : [{ sceneId: entry.sceneId, cutId: entry.cutId }],
+  );
+}
+
+/** Rule P1: a cut that is asked for exists; rules C19 to C21: it can be read. */
+function cutFindings(
+  context: PackContext,
+  pack: OpenPack,
+  { sceneId, cutId }: AskedCut,
+): readonly ContentFinding[] {
+  const reading = pack.scene(sceneId, cutId);
+  if (reading.ok) return legibilityFindings(context, reading.scene);
+  // Of a quotation that cannot be read as a whole, everything has been said.
+  return pack.scene(sceneId, null).ok ? reading.findings : [];
 }
 
 /** Rule C1: a key that stands twice in an object hides what was written first. */

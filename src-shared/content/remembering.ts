@@ -16,9 +16,13 @@ export function remembering(files: PackFiles): PackFiles {
       if (known !== undefined) return known;
       const text = files.readText(path);
       texts.set(path, text);
-      const [oldest] = texts.keys();
-      if (texts.size > REMEMBERED && oldest !== undefined) texts.delete(oldest);
+      if (texts.size > REMEMBERED) forgetOldest(texts);
       return text;
     },
   };
+}
+
+function forgetOldest(texts: Map<string, unknown>): void {
+  const [oldest] = texts.keys();
+  if (oldest !== undefined) texts.delete(oldest);
 }

@@ -117,6 +117,14 @@ export function gatherUse(scene: Scene, inUse: InUse): void {
   if (scene.kind === 'slide') inUse.pictures.add(scene.picture.slice('kiosk://content/pictures/'.length));
 }
 
+/** What several parts of a pack use. */
+export function together(parts: readonly InUse[]): InUse {
+  return {
+    pictures: new Set(parts.flatMap(({ pictures }) => [...pictures])),
+    sources: new Set(parts.flatMap(({ sources }) => [...sources])),
+  };
+}
+
 /** Rule C15: pictures no scene shows and sources nothing rests on. Ask only when every scene could be read. */
 export function orphanFindings(context: PackContext, inUse: InUse): readonly ContentFinding[] {
   const cited = new Set([...inUse.sources, ...recordSources(context)]);

@@ -4,7 +4,14 @@ export interface Readable {
   readonly folded: string;
 }
 
-const patterns = new WeakMap<readonly string[], RegExp>();
+interface TermPatterns {
+  /** Finds any of the terms as whole words. */
+  readonly whole: RegExp;
+  /** Finds them inside of words too, in less than half of the time: what it misses, the other need not look for. */
+  readonly anywhere: RegExp;
+}
+
+const patterns = new WeakMap<readonly string[], TermPatterns>();
 
 /**
  * A text made ready once for many lists of terms. A match without regard to case takes İ and ı for no i, yet Azerbaijani
@@ -18,7 +25,9 @@ export function readable(text: string): Readable {
 
 /** The term as it stands in the text, or null when the text has none of them. */
 export function saidIn({ text, folded: said }: Readable, terms: readonly string[]): string | null {
-  const match = terms.length === 0 ? null : termsPattern(terms).exec(said);
+  if (terms.length === 0) return null;
+  const { whole, anywhere } = termsPatterns(terms);
+  const match = anywhere.test(said) ? whole.exec(said) : null;
   return match === null ? null : text.slice(match.index, match.index + match[0].length);
 }
 
@@ -28,29 +37,37 @@ export function holdsFor(listed: string, language: string): boolean {
 }
 
 /**
- * A pattern that finds any of some terms as whole words, in any case; a `*` in a term stands for any letters. The
- * same list gives the same pattern: ten thousand scenes are held against few lists.
+ * Patterns that find any of some terms in any case; a `*` in a term stands for any letters. The same list gives the same
+ * patterns: ten thousand scenes are held against few lists.
  */
-function termsPattern(terms: readonly string[]): RegExp {
+function termsPatterns(terms: readonly string[]): TermPatterns {
   const known = patterns.get(terms);
   if (known !== undefined) return known;
-  const alternatives = terms.map((term) =>
-    folded(term.normalize('NFC'))
-      .replaceAll(/[.+?^${}()|[\]\\/]/g, '\\$&')
-      .replaceAll('*', '\\p{L}*')
-      .replaceAll(/ +/g, ' +'),
-  );
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-  patterns.set(terms, pattern);
-  return pattern;
+  const alternatives = terms
+    .map((term) =>
+      folded(term.normalize('NFC'))
+        .replaceAll(/[.+?^${}()|[\]\\/]/g, '\\$&')
+        .replaceAll('*', '\\p{L}*')
+        .replaceAll(/ +/g, ' +'),
+    )
+    .join('|');
+  const made = {
+    whole: new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu'),
+    anywhere: new RegExp(alternatives, 'iu'),
+  };
+  patterns.set(terms, made);
+  return made;
 }
 
-/** Whatever folding changes: letters that are written in two ways, and what parts words as a space does. */
-const TO_FOLD = /[İıёЁ’]|[^\S\n ]|\p{Pd}/gu;
-
-const FOLDED: Readonly<Record<string, string>> = { İ: 'i', ı: 'i', ё: 'е', Ё: 'Е', '’': "'" };
+/** What parts words as a space does: other white space, but no line's end, and dashes. */
+const PARTING = /[^\S\n ]|\p{Pd}/gu;
 
 /** Each character gives one, so that a place in the one text is a place in the other. */
 function folded(text: string): string {
-  return text.replace(TO_FOLD, (found) => FOLDED[found] ?? ' ');
+  return text
+    .replace(/[İı]/g, 'i')
+    .replace(/ё/g, 'е')
+    .replace(/Ё/g, 'Е')
+    .replace(/’/g, "'")
+    .replace(PARTING, ' ');
 }

@@ -9,8 +9,7 @@ const CHARACTERS_PER_WORD = 2;
  */
 export function countWords(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0;
-  const spaced = text
-    .replace(UNSPACED, ' ')
+  const spaced = (unspaced === 0 ? text : text.replace(UNSPACED, ' '))
     .split(/[^\S\u00a0\u202f]+/u)
     .filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
   return spaced + Math.ceil(unspaced / CHARACTERS_PER_WORD);

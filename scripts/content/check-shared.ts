@@ -1,0 +1,56 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { folderFiles } from '../../src-main/pack-files.ts';
+import { checkShare, joinShares, type CheckedShare, type Share } from '../../src-shared/content/check.ts';
+import { KINDS, SCENE_KINDS } from '../../src-shared/content/kinds.ts';
+import type { ContentFinding } from '../../src-shared/errors.ts';
+
+/** A thread takes about as long to start as it takes to check this many scenes. */
+const SCENES_WORTH_A_THREAD = 500;
+
+/** More threads than this wait for the disk. */
+const MOST_THREADS = 8;
+
+/**
+ * Every finding in the pack of a folder, as `checkPack` has them, file by file and line by line: a large pack is shared
+ * out between the cores of the machine, or `threads` of them.
+ */
+export async function checkFolder(
+  folder: string,
+  day: string,
+  threads = threadsFor(folder),
+): Promise<readonly ContentFinding[]> {
+  const files = folderFiles(folder);
+  const others = Array.from({ length: threads - 1 }, (_, index) =>
+    inThread(folder, day, { index: index + 1, of: threads }),
+  );
+  // A thread that fails while this one is busy must not end the process before it is waited for.
+  const settled = Promise.allSettled(others);
+  const own = checkShare(files, day, { index: 0, of: threads });
+  await settled;
+  return joinShares(files, [own, ...(await Promise.all(others))]).toSorted(byPlace);
+}
+
+/** The same order however many threads there were. What is said of one place stays in the order of the rules. */
+function byPlace(one: ContentFinding, other: ContentFinding): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
+}
+
+function threadsFor(folder: string): number {
+  const files = folderFiles(folder);
+  const scenes = KINDS.reduce((sum, kind) => sum + files.list(SCENE_KINDS[kind].folder).length, 0);
+  const worth = Math.ceil(scenes / SCENES_WORTH_A_THREAD);
+  return Math.max(1, Math.min(worth, availableParallelism(), MOST_THREADS));
+}
+
+function inThread(folder: string, day: string, share: Share): Promise<CheckedShare> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('./share-worker.ts', import.meta.url), {
+      workerData: { folder, day, share },
+    });
+    thread.once('message', resolve);
+    thread.once('error', reject);
+    thread.once('exit', (code) => reject(new Error(`A thread of the check ended with code ${code}.`)));
+  });
+}
