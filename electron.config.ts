@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 // The development runtime is Electron 25 (Chrome 114, Node 18) where the official one cannot be had; what
 // we build must run there and in the shipped Electron 45.
@@ -9,8 +10,20 @@ const OLDEST_NODE = 'node18';
 
 const root = import.meta.dirname;
 
+/**
+ * electron-log can send lines to a server, and loads Node's clients for http and https to be ready for it. The kiosk has no
+ * network: what is loaded at each start, and shipped, has no such thing in it.
+ */
+const withoutLogServer: Plugin = {
+  name: 'without-log-server',
+  enforce: 'pre',
+  resolveId: (source) => (source.endsWith('/transports/remote') ? '\0no-log-server' : null),
+  load: (id) => (id === '\0no-log-server' ? 'module.exports = () => () => undefined;' : null),
+};
+
 export default defineConfig({
   main: {
+    plugins: [withoutLogServer],
     build: {
       outDir: 'out/main',
       target: OLDEST_NODE,
@@ -19,7 +32,12 @@ export default defineConfig({
       rolldownOptions: {
         input: resolve(root, 'src-main/main.ts'),
         external: ['electron'],
-        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          // Less to read at each start; names stay, so that a fault in the log says where it was.
+          minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+        },
       },
     },
   },

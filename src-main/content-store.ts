@@ -1,4 +1,4 @@
-import type { LoopScene, SectionScene, SectionWindow } from '../src-shared/contract.ts';
+import type { DoorScenes, LoopScene, SectionScene, SectionWindow } from '../src-shared/contract.ts';
 import type { LoopEntry, OpenPack } from '../src-shared/content/door.ts';
 import type { Scene, Section } from '../src-shared/content/scene.ts';
 import { sectionOf } from '../src-shared/content/scene.ts';
@@ -15,7 +15,7 @@ export interface ContentStore {
   /** The entries of a section's index from a place on, as many as asked for or as there are. */
   sectionIndex(section: Section, from: number, count: number): SectionWindow;
   /** The scene each door shows a glimpse of. */
-  doorScenes(): Readonly<Record<Section, Scene | null>>;
+  doorScenes(): DoorScenes;
 }
 
 const CONTENT = 'kiosk://content/';

@@ -104,7 +104,6 @@ async function run(arguments_: KioskArguments): Promise<void> {
     interfaceWords,
     settings,
     first: content.now().store.loopScene(position),
-    doors: content.now().store.doorScenes(),
   });
   const onPainted: ((painted: PaintedScene) => void)[] = [];
   if (arguments_.saveScenes !== null) onPainted.push(saveScenes(window, resolve(arguments_.saveScenes), log));
@@ -127,6 +126,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
       takeContent: (position) => start(content.takeAt(position)),
       loopScene: (position) => content.now().store.loopScene(position),
       sectionScene: (section, index) => content.now().store.sectionScene(section, index),
+      doorScenes: () => content.now().store.doorScenes(),
       sectionIndex: (section, from, count) => content.now().store.sectionIndex(section, from, count),
       scenePainted: (painted) => onPainted.forEach((listener) => listener(painted)),
       pageFault: ({ message, sceneId }) =>

@@ -6,6 +6,7 @@ const REQUESTS = {
   start: true,
   loopScene: true,
   sectionScene: true,
+  doorScenes: true,
   sectionIndex: true,
   takeContent: true,
   scenePainted: true,

@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import type { KioskBridge, KioskStart, SectionWindow } from '../src-shared/contract.ts';
+import type { DoorScenes, KioskBridge, KioskStart, SectionWindow } from '../src-shared/contract.ts';
 import type { PackLanguage } from '../src-shared/content/pack-front.ts';
 import type { LanguageTag, Section } from '../src-shared/content/scene.ts';
 import type { InterfaceWords } from '../src-shared/languages.ts';
@@ -27,6 +27,8 @@ export class Kiosk {
   session: Session = $state.raw(beginSession(0));
   /** Null until the first answer of the main process. */
   started: KioskStart | null = $state.raw(null);
+  /** What is seen through the doors; null until it is read, after the first scene stands. */
+  glimpses: DoorScenes | null = $state.raw(null);
   /** Set when nothing at all can be shown. */
   fault: string | null = $state.raw(null);
 
@@ -56,6 +58,7 @@ export class Kiosk {
   /** Other content waits for a moment in which it disturbs nobody. */
   #contentWaits = false;
   readonly #heldBack = new HeldBack();
+  #asksForGlimpses = false;
 
   constructor(bridge: KioskBridge, clock: Clock) {
     this.#bridge = bridge;
@@ -117,6 +120,7 @@ export class Kiosk {
     this.session = step(this.session, event, this.#rules());
     this.#setAlarm();
     const wanted = wantedBy(this.session);
+    if (wanted.type === 'doors') void this.#readGlimpses();
     if (wanted.key !== before) void this.#show(wanted);
   }
 
@@ -199,6 +203,7 @@ export class Kiosk {
     this.started = start;
     this.#forget();
     this.session = attract({ position: first.position, nextAtMs: this.session.loop.nextAtMs });
+    void this.#readGlimpses();
     const { key } = wantedBy(this.session);
     const { view } = onView;
     if (view.type !== 'scene' || JSON.stringify(view.scene) !== JSON.stringify(first.scene)) {
@@ -211,6 +216,7 @@ export class Kiosk {
   /** What is still under way belongs to the content before. */
   #forget(): void {
     this.#showing.forget();
+    this.glimpses = null;
     this.#failures = 0;
   }
 
@@ -226,6 +232,21 @@ export class Kiosk {
     this.#failures += 1;
     if (this.#failures > (this.started?.pack.loopLength ?? 0)) return;
     this.act({ type: 'scene-failed', position: this.session.loop.position });
+  }
+
+  /** Once for each content. What cannot be had is asked for again: a door without its glimpse is still a door. */
+  async #readGlimpses(): Promise<void> {
+    if (this.glimpses !== null || this.#asksForGlimpses) return;
+    this.#asksForGlimpses = true;
+    const { started } = this;
+    try {
+      const glimpses = await this.#bridge.doorScenes();
+      if (started === this.started) this.glimpses = glimpses;
+    } catch (cause) {
+      void this.#bridge.pageFault({ message: String(cause), sceneId: null });
+    } finally {
+      this.#asksForGlimpses = false;
+    }
   }
 
   #rules(): SessionRules {
@@ -248,6 +269,7 @@ export class Kiosk {
       const words = readingWords(view.scene, this.locale, this.firstLanguage);
       this.act({ type: 'scene-shown', position, dwellMs: dwellMs(words, this.started?.settings.pace ?? 1) });
       this.#showing.fetchAhead(position + 1);
+      void this.#readGlimpses();
     }
     const painted = {
       sceneId: view.scene.id,

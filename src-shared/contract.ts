@@ -16,6 +16,8 @@ export interface KioskRequests {
   loopScene(position: number): LoopScene;
   /** The scene at a place of a section, counted from 0. Null beyond its ends. */
   sectionScene(section: Section, index: number): SectionScene | null;
+  /** The scene each door shows a glimpse of. Not part of `start`: reading them held up the first scene. */
+  doorScenes(): DoorScenes;
   /** The entries of a section's index from a place on, counted from 0, as many as asked for or as there are. */
   sectionIndex(section: Section, from: number, count: number): SectionWindow;
   /**
@@ -40,9 +42,10 @@ export interface KioskStart {
   readonly interfaceWords: Readonly<Record<string, InterfaceWords>>;
   readonly settings: VisitorSettings;
   readonly first: LoopScene;
-  /** The scene each door shows a glimpse of; null where there is none to show. */
-  readonly doors: Readonly<Record<Section, Scene | null>>;
 }
+
+/** The scene each door shows a glimpse of; null where there is none to show. */
+export type DoorScenes = Readonly<Record<Section, Scene | null>>;
 
 /** Where a scene is found in explore, counted from 0. */
 export interface SectionPlace {
@@ -91,6 +94,7 @@ export const requestSchemas = {
   start: z.tuple([]),
   loopScene: z.tuple([z.int().min(0)]),
   sectionScene: z.tuple([section, z.int().min(0)]),
+  doorScenes: z.tuple([]),
   sectionIndex: z.tuple([section, z.int().min(0), z.int().min(1).max(MOST_ENTRIES)]),
   takeContent: z.tuple([z.int().min(0)]),
   scenePainted: z.tuple([

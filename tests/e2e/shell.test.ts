@@ -56,6 +56,7 @@ describe('the locked window', () => {
       require: 'undefined',
       process: 'undefined',
       bridge: [
+        'doorScenes',
         'loopScene',
         'on',
         'pageFault',

@@ -1,4 +1,5 @@
 import type {
+  DoorScenes,
   KioskBridge,
   KioskEvents,
   KioskStart,
@@ -17,6 +18,8 @@ export interface FakeContent {
   /** One round of the attract loop; null for a scene that main cannot read and passes over. */
   readonly loop: readonly (Pick<LoopScene, 'scene' | 'place'> | null)[];
   readonly sections: Readonly<Record<Section, readonly Scene[]>>;
+  /** What is seen through the doors; nothing when left out. */
+  readonly doors?: Partial<DoorScenes>;
   /** Ids of what concerns the same thing, by the id of a scene. */
   readonly related?: Readonly<Record<string, readonly string[]>>;
 }
@@ -64,6 +67,8 @@ export function fakeBridge(first: FakeContent): FakeBridge {
     loopScene: (position) => answer('loopScene', [position], () => inLoop(content, position)),
     sectionScene: (section, index) =>
       answer('sectionScene', [section, index], () => inSection(content, section, index)),
+    doorScenes: () =>
+      answer('doorScenes', [], () => ({ voices: null, figures: null, safe: null, ...content.doors })),
     sectionIndex: (section, from, count) =>
       answer('sectionIndex', [section, from, count], () => indexWindow(content, section, [from, count])),
     takeContent: (position) =>

@@ -1,7 +1,7 @@
 import az from '../../assets/languages/az.json';
 import en from '../../assets/languages/en.json';
 import ru from '../../assets/languages/ru.json';
-import type { KioskStart, SectionPlace } from '../../src-shared/contract.ts';
+import type { DoorScenes, KioskStart, SectionPlace } from '../../src-shared/contract.ts';
 import type { Scene } from '../../src-shared/content/scene.ts';
 import { sectionOf } from '../../src-shared/content/scene.ts';
 import type { FakeContent } from '../fakes/fake-bridge.ts';
@@ -10,7 +10,7 @@ import type { FakeContent } from '../fakes/fake-bridge.ts';
 export interface ContentChoice {
   readonly front?: Partial<KioskStart['pack']>;
   readonly settings?: Partial<KioskStart['settings']>;
-  readonly doors?: Partial<KioskStart['doors']>;
+  readonly doors?: Partial<DoorScenes>;
 }
 
 /** A pack of three languages whose loop shows these scenes, and whose sections hold them by kind. */
@@ -56,7 +56,6 @@ export function contentOf(loop: readonly [Scene, ...Scene[]], choice: ContentCho
       ...choice.settings,
     },
     first: { scene: first, place: entries[0]?.place ?? null, position: 0 },
-    doors: { voices: null, figures: null, safe: null, ...choice.doors },
   };
-  return { start, loop: entries, sections };
+  return { start, loop: entries, sections, doors: choice.doors ?? {} };
 }

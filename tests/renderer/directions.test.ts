@@ -73,7 +73,7 @@ function start({ language, scenes, size = [1280, 720], isFirst = true }: Shown):
   const interfaceWords = { ...small.interfaceWords, [language.tag]: language.words, fr: fr.words };
   const doors = { voices: scenes[0], figures: null, safe: null };
   const [width, height] = size;
-  return startKiosk({ ...content, start: { ...small, pack, interfaceWords, doors } }, { width, height });
+  return startKiosk({ ...content, doors, start: { ...small, pack, interfaceWords } }, { width, height });
 }
 
 /** Latin words in sight that are not names of languages, addresses, publications or marks of a control. */

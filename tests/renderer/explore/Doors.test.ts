@@ -119,6 +119,28 @@ describe('the doors', () => {
     },
   );
 
+  it('what is seen through them is read once the first scene stands, and is not waited for', async () => {
+    const kiosk = await startKiosk(contentOf(scenes, { doors: { figures: stripStatistic } }));
+    expect(kiosk.bridge.asked.filter((request) => request === 'doorScenes')).toHaveLength(1);
+    expect(kiosk.bridge.asked.indexOf('doorScenes')).toBeGreaterThan(kiosk.bridge.asked.indexOf('start'));
+    kiosk.bridge.changeContent(contentOf(scenes, { doors: { voices: scenes[0] } }));
+    await expect.poll(() => kiosk.bridge.asked.filter((request) => request === 'doorScenes')).toHaveLength(2);
+    await press('explore');
+    await expectDoors();
+    await expect.element(page.getByText(/The first sentence/)).toBeVisible();
+  });
+
+  it('a glimpse that cannot be had leaves its door, and is asked for again', async () => {
+    const content = contentOf(scenes, { doors: { figures: stripStatistic } });
+    const { bridge } = await startKiosk(content, {
+      prepare: (early) => early.fail('doorScenes', 'The file is gone'),
+    });
+    await press('explore');
+    await expectDoors();
+    expect(bridge.faults.at(-1)?.message).toContain('The file is gone');
+    expect(bridge.asked.filter((request) => request === 'doorScenes').length).toBeGreaterThan(1);
+  });
+
   it('C13: the number over the door to the figures says what it counts and when', async () => {
     await atTheDoors({ doors: { voices: null, figures: stripStatistic, safe: null } });
     const said = found('[data-door="figures"]').textContent.replaceAll('\u00a0', ' ');
