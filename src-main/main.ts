@@ -153,6 +153,8 @@ if (!app.requestSingleInstanceLock()) {
     'Another kiosk already runs with this user-data folder: close it, or give --user-data-dir another folder.',
   );
 }
+// On Linux the system's voices are asked for only with this; elsewhere they are there.
+app.commandLine.appendSwitch('enable-speech-dispatcher');
 app.on('window-all-closed', () => app.quit());
 run(arguments_).catch((error: unknown) => {
   leave(

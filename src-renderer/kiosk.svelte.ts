@@ -10,6 +10,8 @@ import { step } from '../src-shared/session/step.ts';
 import { SECOND_MS } from '../src-shared/units.ts';
 import type { Clock } from './clock.ts';
 import { HeldBack } from './held-back.ts';
+import { ReadAloud } from './read-aloud/read-aloud.svelte.ts';
+import { SILENCE, type Speech } from './read-aloud/speech.ts';
 import { Showing } from './showing.ts';
 import type { Layer, View, Wanted } from './views.ts';
 import { wantedBy } from './views.ts';
@@ -50,6 +52,9 @@ export class Kiosk {
     this.session.mode === 'still-there' ? this.session.secondsLeft : this.countdownSeconds,
   );
 
+  /** Reads what is held aloud, for as long as it is held. */
+  readonly readAloud: ReadAloud;
+
   readonly #bridge: KioskBridge;
   readonly #clock: Clock;
   readonly #showing: Showing;
@@ -60,9 +65,11 @@ export class Kiosk {
   readonly #heldBack = new HeldBack();
   #asksForGlimpses = false;
 
-  constructor(bridge: KioskBridge, clock: Clock) {
+  constructor(bridge: KioskBridge, clock: Clock, speech: Speech = SILENCE) {
     this.#bridge = bridge;
     this.#clock = clock;
+    // Who listens is there, though nothing is touched.
+    this.readAloud = new ReadAloud(speech, () => this.act({ type: 'touch' }));
     this.#showing = new Showing(bridge, {
       session: () => this.session,
       sections: () => this.started?.pack.sections ?? NO_SECTIONS,

@@ -20,6 +20,7 @@ export const INTERFACE_KEYS = [
   'contrast',
   'lessMotion',
   'reach',
+  'readAloud',
   'source',
   'sourcePublished',
   'sourcePublisher',

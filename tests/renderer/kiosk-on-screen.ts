@@ -6,6 +6,7 @@ import { Kiosk } from '../../src-renderer/kiosk.svelte.ts';
 import '../../src-renderer/styles/fonts.css';
 import '../../src-renderer/styles/tokens.css';
 import '../../src-renderer/styles/base.css';
+import type { Speech } from '../../src-renderer/read-aloud/speech.ts';
 import type { FakeBridge, FakeContent } from '../fakes/fake-bridge.ts';
 import { fakeBridge } from '../fakes/fake-bridge.ts';
 import type { FakeClock } from '../fakes/fake-clock.ts';
@@ -20,6 +21,8 @@ export interface KioskOnScreen {
 export interface ScreenChoice {
   readonly width?: number;
   readonly height?: number;
+  /** The voices of the machine; none when left out. */
+  readonly speech?: Speech;
   /** Changes the bridge before the page asks it anything. */
   readonly prepare?: (bridge: FakeBridge) => void;
 }
@@ -31,7 +34,7 @@ export async function startPage(content: FakeContent, choice: ScreenChoice = {})
   const bridge = fakeBridge(content);
   choice.prepare?.(bridge);
   const clock = fakeClock();
-  const kiosk = new Kiosk(bridge, clock);
+  const kiosk = new Kiosk(bridge, clock, choice.speech);
   await render(App, { props: { kiosk } });
   await kiosk.begin();
   return { bridge, clock };
