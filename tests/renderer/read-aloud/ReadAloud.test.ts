@@ -46,7 +46,6 @@ describe('reading aloud', () => {
     expect(speech.said.map(({ text }) => text)).toEqual([
       words['en']?.title,
       words['en']?.lines.join(' '),
-      ...(words['en']?.safetyLine == null ? [] : [words['en'].safetyLine]),
       words['en']?.alt,
       words['en']?.sourceLine.text,
     ]);
