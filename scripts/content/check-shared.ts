@@ -8,6 +8,9 @@ import type { ContentFinding } from '../../src-shared/errors.ts';
 /** A thread takes about as long to start as it takes to check this many scenes. */
 const SCENES_WORTH_A_THREAD = 500;
 
+/** What is read of a scene is forgotten with it: with room for many scenes, little has to be sorted out. */
+const YOUNG_MB = 64;
+
 /** More threads than this wait for the disk. */
 const MOST_THREADS = 8;
 
@@ -48,6 +51,7 @@ function inThread(folder: string, day: string, share: Share): Promise<CheckedSha
   return new Promise((resolve, reject) => {
     const thread = new Worker(new URL('./share-worker.ts', import.meta.url), {
       workerData: { folder, day, share },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
     thread.once('message', resolve);
     thread.once('error', reject);

@@ -1,8 +1,11 @@
 /** A thread of `check`: checks one share of a pack and posts what came of it. */
+import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import { z } from 'zod';
-import { folderFiles } from '../../src-main/pack-files.ts';
-import { checkShare } from '../../src-shared/content/check.ts';
+
+enableCompileCache();
+const { z } = await import('zod');
+const { folderFiles } = await import('../../src-main/pack-files.ts');
+const { checkShare } = await import('../../src-shared/content/check.ts');
 
 const askedSchema = z.object({
   folder: z.string(),
