@@ -24,6 +24,7 @@ import { readInterfaceWords } from './interface-words.ts';
 import { EXIT, leave } from './leave.ts';
 import { openLog } from './log.ts';
 import { folderFiles } from './pack-files.ts';
+import { contentOf } from './scene-pictures.ts';
 import { readSettings } from './settings-store.ts';
 import type { PackInUse, PackTools } from './start-up.ts';
 import { choosePack, ensureFolder } from './start-up.ts';
@@ -106,7 +107,11 @@ async function run(arguments_: KioskArguments): Promise<void> {
     first: content.now().store.loopScene(position),
   });
   const onPainted: ((painted: PaintedScene) => void)[] = [];
-  if (arguments_.saveScenes !== null) onPainted.push(saveScenes(window, resolve(arguments_.saveScenes), log));
+  if (arguments_.saveScenes !== null) {
+    const folder = resolve(arguments_.saveScenes);
+    const shown = (painted: PaintedScene) => contentOf(content.now().store, painted);
+    onPainted.push(saveScenes(window, { folder, contentOf: shown, log }));
+  }
   const leaveAtFirst = arguments_.check ? leaveAtFirstScene() : null;
   const attendance = { bundled, tools, userData, live: liveFolder(arguments_) };
   // What takes long, a large pack's check above all, must not hold up the first scene.

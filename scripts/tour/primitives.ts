@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { contrastRatio } from '../../src-shared/content/contrast.ts';
-import { bundledFront } from './pack.ts';
+import type { PackFront } from '../../src-shared/content/pack-front.ts';
 import { COLOUR_PAIRS, LEAST_CONTRAST } from './colour-pairs.ts';
 import { showCard, type Card } from './primitives-card.ts';
 import { action, press } from './screen.ts';
@@ -21,8 +21,7 @@ const HEX_COLOUR = /#[\da-f]{6}/i;
  * Leads from the loop to an item in a language that is a draft, and lays a card over it: its very controls in every state,
  * and the tokens with what they come to on this screen. Afterwards the page is to be loaded anew.
  */
-export async function showPrimitives(page: Page): Promise<void> {
-  const { languages } = bundledFront();
+export async function showPrimitives(page: Page, { languages }: PackFront): Promise<void> {
   const language = languages.find(({ review }) => review === 'draft') ?? languages[0];
   await press(page, `[data-language="${language.tag}"]`);
   // A key was pressed last: focus is shown.

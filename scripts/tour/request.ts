@@ -15,7 +15,14 @@ export interface TourRequest {
 /** Full HD upright and on its side, the smallest screens in use at conferences, and the largest. */
 const DEFAULT_SIZES = '1920x1080,1080x1920,1280x720,1024x768,3840x2160';
 
-const USAGE = 'Usage: npm run tour -- [--out DIR] [--sizes 1920x1080,1080x1920] [--languages en,az]';
+const USAGE =
+  'Usage: npm run tour -- [--content DIR|FILE.kioskpack] [--out DIR] [--sizes 1920x1080,1080x1920] [--languages en,az]';
+
+/** The pack that the command's arguments name, as they name it; null for the one that comes with the kiosk. */
+export function contentAsked(given: readonly string[]): string | null {
+  const { values } = parseArgs({ args: [...given], options: { content: { type: 'string' } }, strict: false });
+  return typeof values.content === 'string' ? values.content : null;
+}
 
 /** Reads the command's arguments; the sentence that says what is wrong with them when something is. */
 export function readTourRequest(
@@ -29,6 +36,7 @@ export function readTourRequest(
         out: { type: 'string', default: 'tour' },
         sizes: { type: 'string', default: DEFAULT_SIZES },
         languages: { type: 'string', default: known.join(',') },
+        content: { type: 'string' },
       },
     });
     if (values.out === '') return `--out needs a folder. ${USAGE}`;

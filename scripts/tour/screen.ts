@@ -29,12 +29,13 @@ export async function settledScene(page: Page): Promise<SceneInView> {
   return scene;
 }
 
-/** Waits for another scene than `before` to stand. */
-export async function nextScene(page: Page, before: SceneInView): Promise<SceneInView> {
-  await page.waitForFunction(({ kind, id }) => {
-    const scene = document.querySelector<HTMLElement>('[data-scene-state="settled"]');
-    return scene !== null && (scene.dataset['sceneId'] !== id || scene.dataset['scene'] !== kind);
-  }, before);
+/** Lets the scene that stands have its time, and waits for the next one to stand: it may be another part of the same. */
+export async function nextInLoop(page: Page, dwellMs: number): Promise<SceneInView> {
+  await page.evaluate(() => document.querySelector('.layer')?.setAttribute('data-photographed', ''));
+  await page.clock.fastForward(dwellMs);
+  await page.waitForFunction(
+    () => document.querySelector('[data-scene-state="settled"]:not([data-photographed])') !== null,
+  );
   return settledScene(page);
 }
 

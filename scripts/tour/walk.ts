@@ -8,15 +8,16 @@ import { withDisplay, type Display, type ScreenSize } from '../display.ts';
 import type { ElectronRuntime } from '../electron-runtime.ts';
 import type { Album, Subject } from './album.ts';
 import { withKiosk, type DrivenKiosk } from './driven-kiosk.ts';
-import { bundledFront, copyPackWithFirst } from './pack.ts';
+import { copyPackWithFirst, type TourPack } from './pack.ts';
 import { showPrimitives } from './primitives.ts';
 import { nameOfSize, type TourRequest } from './request.ts';
-import { action, atRest, inMode, nextScene, press, settledScene } from './screen.ts';
+import { action, atRest, inMode, nextInLoop, press, settledScene } from './screen.ts';
 
 /** What the tour works with. */
 export interface TourTools {
   readonly runtime: ElectronRuntime;
   readonly album: Album;
+  readonly pack: TourPack;
   /** Hears one line a step. */
   readonly say: (line: string) => void;
 }
@@ -24,8 +25,8 @@ export interface TourTools {
 /** Photographs what stands on the page as `subject`. */
 type Camera = (subject: Subject) => Promise<void>;
 
-/** Longer than any scene of the bundled pack stays. */
-const LONGEST_DWELL_MS = 60_000;
+/** Longer than any scene stays: 75 words take 30 seconds, and no slide or figure has more. */
+const LONGEST_DWELL_MS = 120_000;
 
 const SECTIONS = [
   { door: 'voices', name: 'Voices' },
@@ -65,11 +66,11 @@ function roomFor({ widthPx, heightPx }: ScreenSize): ScreenSize {
 }
 
 async function photographSize(languages: readonly string[], stop: Stop): Promise<void> {
-  const first = bundledFront().languages[0].tag;
-  await withKiosk({ ...stop, content: null }, async (kiosk) => {
+  const first = stop.pack.front.languages[0].tag;
+  await withKiosk({ ...stop, content: stop.pack.content }, async (kiosk) => {
     if (languages.includes(first)) await photographLoop(kiosk, first, stop);
     for (const language of languages) {
-      await photographVisit(kiosk.page, language, cameraFor(kiosk, language, stop));
+      await photographVisit(kiosk.page, language, { ...stop, camera: cameraFor(kiosk, language, stop) });
       stop.say(`${nameOfSize(stop.size)} ${language}: all that a visitor can reach.`);
     }
     await photographPrimitives(kiosk, languages[0] ?? first, stop);
@@ -81,7 +82,7 @@ async function photographSize(languages: readonly string[], stop: Stop): Promise
 
 /** What all screens are made of, once a size, after everything else: it is laid over the page and stays there. */
 async function photographPrimitives(kiosk: DrivenKiosk, language: string, stop: Stop): Promise<void> {
-  await showPrimitives(kiosk.page);
+  await showPrimitives(kiosk.page, stop.pack.front);
   await cameraFor(kiosk, language, stop)({ id: 'primitives', title: 'Primitives: controls, type, colours, motion' });
 }
 
@@ -89,7 +90,7 @@ async function photographPrimitives(kiosk: DrivenKiosk, language: string, stop: 
 async function photographLoopInOther(language: string, stop: Stop): Promise<void> {
   const content = mkdtempSync(join(tmpdir(), 'kiosk-tour-pack-'));
   try {
-    copyPackWithFirst(language, content);
+    copyPackWithFirst(language, stop.pack, content);
     await withKiosk({ ...stop, content }, (kiosk) => photographLoop(kiosk, language, stop));
   } finally {
     rmSync(content, { recursive: true, force: true });
@@ -99,27 +100,36 @@ async function photographLoopInOther(language: string, stop: Stop): Promise<void
 async function photographLoop(kiosk: DrivenKiosk, language: string, stop: Stop): Promise<void> {
   const { page } = kiosk;
   const camera = cameraFor(kiosk, language, stop);
-  const { loopLength } = bundledFront();
+  const { loopLength } = stop.pack.front;
   let scene = await settledScene(page);
   for (let count = 1; count <= loopLength; count += 1) {
     await camera({
       id: `loop-${twoDigits(count)}-${scene.id}`,
       title: `Loop, ${count} of ${loopLength}: ${scene.id}`,
     });
-    await page.clock.fastForward(LONGEST_DWELL_MS);
-    scene = await nextScene(page, scene);
+    if (count < loopLength) scene = await nextInLoop(page, LONGEST_DWELL_MS);
   }
   stop.say(`${nameOfSize(stop.size)} ${language}: the loop.`);
 }
 
+/** What is photographed of a visit, and with what. */
+interface Visit {
+  readonly pack: TourPack;
+  readonly camera: Camera;
+}
+
 /** A visit in one language, from the loop and back to it. */
-async function photographVisit(page: Page, language: string, camera: Camera): Promise<void> {
+async function photographVisit(page: Page, language: string, visit: Visit): Promise<void> {
+  const { camera } = visit;
   await press(page, `[data-language="${language}"]`);
   await press(page, action('home'));
   await camera({ id: 'doors', title: 'Doors' });
-  for (const section of SECTIONS) await photographSection(page, section, camera);
+  for (const section of sectionsOf(visit)) {
+    await photographSection(page, section, visit);
+    await photographIndex(page, section, camera);
+  }
   await photographQuestion(page, camera);
-  await photographLargest(page, camera);
+  await photographLargest(page, visit);
   // The next language begins with nothing left of this visitor.
   await press(page, action('home'));
 }
@@ -133,19 +143,40 @@ async function photographQuestion(page: Page, camera: Camera): Promise<void> {
   await inMode(page, 'explore');
 }
 
+/** The doors that lead somewhere. */
+function sectionsOf({ pack }: Visit): readonly (typeof SECTIONS)[number][] {
+  return SECTIONS.filter(({ door }) => pack.front.sections[door] > 0);
+}
+
 /** Every item of a section as it opens, and the sources of the first. */
 async function photographSection(
   page: Page,
   { door, name }: (typeof SECTIONS)[number],
-  camera: Camera,
+  { pack, camera }: Visit,
 ): Promise<void> {
-  const total = bundledFront().sections[door];
+  const total = pack.front.sections[door];
   await press(page, `[data-door="${door}"]`);
   for (let count = 1; count <= total; count += 1) {
     const { id } = await settledScene(page);
     await camera({ id: `${door}-${twoDigits(count)}-${id}`, title: `${name}, ${count} of ${total}: ${id}` });
     if (count === 1) await photographSheet(page, { id: `${door}-source`, title: `${name}: sources of ${id}` }, camera);
     if (count < total) await press(page, action('next'));
+  }
+  await press(page, action('home'));
+}
+
+/** The index of a section, a screen at a time, after its items were seen: of the story it is the path, walked to its end. */
+async function photographIndex(
+  page: Page,
+  { door, name }: (typeof SECTIONS)[number],
+  camera: Camera,
+): Promise<void> {
+  await press(page, `[data-section="${door}"] ${action('index')}`);
+  const on = page.locator(action('list-on'));
+  for (let count = 1; ; count += 1) {
+    await camera({ id: `${door}-index-${twoDigits(count)}`, title: `${name}: index, screen ${count}` });
+    if ((await on.count()) === 0 || (await on.isDisabled())) break;
+    await on.click();
   }
   await press(page, action('home'));
 }
@@ -160,10 +191,11 @@ async function photographSheet(page: Page, subject: Subject, camera: Camera): Pr
 }
 
 /** The doors and one item of each section as someone sees them who has chosen all that helps to read. */
-async function photographLargest(page: Page, camera: Camera): Promise<void> {
+async function photographLargest(page: Page, visit: Visit): Promise<void> {
+  const { camera } = visit;
   for (const name of ['text-size', 'text-size', 'contrast']) await page.click(action(name));
   await camera({ id: 'largest-doors', title: 'Largest text, high contrast: doors' });
-  for (const { door, name } of SECTIONS) {
+  for (const { door, name } of sectionsOf(visit)) {
     await press(page, `[data-door="${door}"]`);
     const { id } = await settledScene(page);
     await camera({ id: `largest-${door}`, title: `Largest text, high contrast: ${name}, ${id}` });

@@ -3,19 +3,29 @@ import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { PaintedScene } from '../../src-shared/contract.ts';
 import type { Log } from '../log.ts';
+import { pictureNames } from '../scene-pictures.ts';
+
+/** What pictures are of and where they go. */
+interface Pictures {
+  readonly folder: string;
+  /** All that a scene says and shows now, as a text. */
+  readonly contentOf: (painted: PaintedScene) => string;
+  readonly log: Log;
+}
 
 /**
- * Saves a picture of each scene the first time it stands still, numbered in the order of their appearance:
- * what a person without a screen sees of the kiosk.
+ * Saves a picture of each scene the first time it stands still, and again after it was changed, numbered in the order of
+ * their appearance: what a person without a screen sees of the kiosk.
  */
-export function saveScenes(window: BrowserWindow, folder: string, log: Log): (painted: PaintedScene) => void {
-  const seen = new Set<string>();
+export function saveScenes(
+  window: BrowserWindow,
+  { folder, contentOf, log }: Pictures,
+): (painted: PaintedScene) => void {
+  const nameOf = pictureNames();
   return (painted) => {
-    const part = painted.part === null ? '' : `-part-${painted.part}`;
-    const name = `${painted.kind}-${painted.sceneId}${part}-${painted.locale}-${painted.mode}`;
-    if (seen.has(name)) return;
-    seen.add(name);
-    const file = join(folder, `${String(seen.size).padStart(2, '0')}-${name}.png`);
+    const name = nameOf(painted, contentOf(painted));
+    if (name === null) return;
+    const file = join(folder, name);
     window.webContents
       .capturePage()
       .then((picture) => writeFile(file, picture.toPNG()))

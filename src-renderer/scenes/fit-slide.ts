@@ -52,8 +52,9 @@ const CANDIDATES = {
 } as const satisfies Record<SlideRoom, Candidates>;
 
 /**
- * Chooses and sets the layout of a slide, as `data-layout`, `--words` and `--panels` on its root. `words` is
- * the block of title and lines; the style sheet says how far down it may reach in each layout.
+ * Chooses and sets the layout of a slide, as `data-layout`, `--words` and `--panels` on its root, and says there how far
+ * down its words come, as `--words-end`. `words` is the block of title and lines; the style sheet says how far down it may
+ * reach in each layout.
  */
 export function fitSlide(root: HTMLElement, words: HTMLElement, room: SlideRoom): void {
   const set = (layout: SlideLayout) => {
@@ -67,4 +68,5 @@ export function fitSlide(root: HTMLElement, words: HTMLElement, room: SlideRoom)
       return words.scrollHeight <= words.clientHeight && words.scrollWidth <= words.clientWidth;
     }),
   );
+  root.style.setProperty('--words-end', `${words.offsetTop + words.offsetHeight}px`);
 }

@@ -160,9 +160,29 @@ export interface SlideScene extends SceneBase {
   readonly footed: boolean;
   /** A line to set strong, by number from 0; null when none. */
   readonly strongLine: number | null;
-  /** Marks a place's own word goes on, if the picture leaves room for one. */
+  /** Whether "General information only" stands beside it. */
   readonly safetyNote: boolean;
+  /** Words that are set over the signs in the picture; null where it leaves no room for any. */
+  readonly signs: SlideSigns | null;
   readonly words: WordsByLanguage<SlideWords>;
+}
+
+/** The local word on drawn signs, and how the drawing is laid into a box: the words are laid over it in the same way. */
+export interface SlideSigns {
+  /** The `preserveAspectRatio` of the drawing. */
+  readonly fill: string;
+  /** What the drawing shows on each shape of screen, as a `viewBox`. */
+  readonly views: Readonly<Record<'landscape' | 'square' | 'portrait', string>>;
+  /** One a place. A language whose signs bear no other word has none. */
+  readonly words: WordsByLanguage<readonly SignWord[]>;
+}
+
+/** A word on a sign, in the drawing's own units: the middle of its foot, and the size of its type. */
+export interface SignWord {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
 }
 
 /** The union of scene kinds. A new kind is a member here, a schema, a component and a fixture. */

@@ -33,6 +33,10 @@ export const slideSchema = z.strictObject({
     .describe(
       'Whether what matters reaches down to the foot of the picture: upright screens then show its foot.',
     ),
+  signs: z
+    .array(idSchema)
+    .default([])
+    .describe('Rectangles of the drawing, by id, on which the local word of its signs is set.'),
   strongLine: z.int().min(0).nullable().default(null).describe('The line to set strong, counted from 0.'),
   safetyNote: z
     .boolean()

@@ -49,6 +49,9 @@ export const slideTextSchema = z.strictObject({
   title: wordsSchema,
   lines: z.array(wordsSchema).min(1).describe('Whole sentences; as many lines in every language.'),
   alt: wordsSchema.describe('The picture in words, for those who cannot see it.'),
+  sign: wordsSchema
+    .optional()
+    .describe("What real signs say in this language beside the picture's own word, in capitals: МИНЫ."),
   caution: wordsSchema.optional().describe('A sentence before the safety note, such as "Signs differ …".'),
   sourceLine,
 });

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
@@ -13,6 +13,8 @@ interface Workshop {
   /** Replaces a text in a file of the pack, as an editor saves it. */
   readonly edit: (file: string, from: string, to: string) => void;
   readonly log: () => string;
+  /** What `--save-scenes` has saved. */
+  readonly pictures: () => readonly string[];
 }
 
 /** A busy machine takes its time to copy and check. */
@@ -23,8 +25,11 @@ function inWorkshop(work: (workshop: Workshop) => Promise<void>): Promise<void> 
   return withFolder(async (folder) => {
     const pack = join(folder, 'pack');
     cpSync(join(ROOT, 'assets', 'content'), pack, { recursive: true });
-    const data = join(folder, 'data');
-    const kiosk = await startKiosk({ args: ['--content', pack], userDataDir: data });
+    const [data, saved] = [join(folder, 'data'), join(folder, 'saved')];
+    const kiosk = await startKiosk({
+      args: ['--content', pack, `--save-scenes=${saved}`],
+      userDataDir: data,
+    });
     const edit = (file: string, from: string, to: string): void => {
       const path = join(pack, file);
       const text = readFileSync(path, 'utf8');
@@ -34,7 +39,7 @@ function inWorkshop(work: (workshop: Workshop) => Promise<void>): Promise<void> 
     const log = (): string => readFileSync(join(data, 'logs', 'kiosk.log'), 'utf8');
     try {
       await expect.poll(log, PATIENT).toContain('is followed');
-      await work({ kiosk, page: kiosk.page, pack, edit, log });
+      await work({ kiosk, page: kiosk.page, pack, edit, log, pictures: () => readdirSync(saved) });
       expect(kiosk.complaints).toEqual([]);
     } finally {
       await kiosk.close();
@@ -46,7 +51,7 @@ const spoken = (page: Page): Promise<string> => page.innerText('blockquote');
 
 describe('a folder that somebody works in', () => {
   it('L3: a saved change comes in over the scene in view, which was there until then', () =>
-    inWorkshop(async ({ page, edit }) => {
+    inWorkshop(async ({ page, edit, pictures }) => {
       await page.evaluate(() => {
         // From here on, any moment without a scene on the screen would be a flash.
         const watch = (): void => {
@@ -60,6 +65,9 @@ describe('a folder that somebody works in', () => {
       await page.getByText('Director of LINKS Europe Foundation').waitFor();
       await settled(page);
       expect(await published(page)).not.toHaveProperty('flashed');
+      await expect
+        .poll(pictures, PATIENT)
+        .toEqual(['01-quote-q1-part-1-en-attract.png', '02-quote-q1-part-1-en-attract.png']);
     }));
 
   it('L3: a changed picture is shown, and not the old one again', () =>

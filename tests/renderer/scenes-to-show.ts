@@ -88,6 +88,7 @@ export function slide(id: string, choice: Partial<SlideScene> = {}): SlideScene 
     panels: null,
     tall: false,
     footed: false,
+    signs: null,
     strongLine: null,
     safetyNote: false,
     words: {

@@ -2,7 +2,7 @@ import { packSchema } from '../../src-shared/content/pack-schema.ts';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withFirst } from '../../scripts/tour/pack.ts';
-import { nameOfSize, readTourRequest } from '../../scripts/tour/request.ts';
+import { contentAsked, nameOfSize, readTourRequest } from '../../scripts/tour/request.ts';
 
 const KNOWN = ['en', 'az', 'ru'];
 
@@ -31,6 +31,15 @@ describe('npm run tour', () => {
       ],
       languages: ['az', 'en'],
     });
+  });
+
+  it.each([
+    [[], null],
+    [['--content', 'my-pack', '--sizes', '800x600'], 'my-pack'],
+    [['--content=a.kioskpack'], 'a.kioskpack'],
+    [['--sizes', '1', '--wrong', '--content', 'my-pack'], 'my-pack'],
+  ])('leads through the pack that is named, and through the bundled one else: %j', (given, content) => {
+    expect(contentAsked(given)).toBe(content);
   });
 
   it.each([

@@ -51,7 +51,11 @@ export function shownTexts(scene: Scene, language: LanguageTag, placeOf: PlaceOf
     }
     case 'slide': {
       const words = own(scene.words, language);
-      return words === undefined ? [] : slideTexts(words, placeOf(language), placeOf);
+      if (words === undefined) return [];
+      const [onSigns] = own(scene.signs?.words ?? {}, language) ?? [];
+      const sign =
+        onSigns === undefined ? [] : [sansText('label', onSigns.text, within(placeOf(language), 'sign'))];
+      return [...slideTexts(words, placeOf(language), placeOf), ...sign];
     }
     default:
       return unreachable(scene);

@@ -18,6 +18,7 @@ import {
   sentenceFindings,
 } from './slide-checks.ts';
 import { printedFigures, slideFigures } from './slide-figures.ts';
+import { slideSigns } from './slide-signs.ts';
 
 /** A slide read, checked and composed; `order` is its place in the story, from 1. */
 export function readSlide(context: PackContext, id: string, order: number): SceneReading {
@@ -32,12 +33,14 @@ export function readSlide(context: PackContext, id: string, order: number): Scen
   const { sources, findings: unresolved } = resolveSources(context, slide.sources, (index) =>
     within(at, 'sources', index),
   );
+  const signs = slideSigns(context, { slide, texts: texts.all, at });
   const printed = (text: SceneText<SlideText>): Printed => printedFigures(figures.values, text.language.tag);
   const findings: ContentFinding[] = [
     ...texts.findings,
     ...unresolved,
     ...figures.findings,
     ...pictureFindings(context, slide, at),
+    ...signs.findings,
     ...safetyFindings(context, slide, at),
     ...standardFindings(context, slide, at),
     ...lineFindings(context, slide, lines, at),
@@ -72,6 +75,7 @@ export function readSlide(context: PackContext, id: string, order: number): Scen
     footed: slide.footed,
     strongLine: slide.strongLine,
     safetyNote: slide.safetyNote,
+    signs: signs.signs,
     words: Object.fromEntries(words.map(([text, shown]) => [text.language.tag, shown])),
   };
   return { ok: true, scene, related: slide.related, findings };

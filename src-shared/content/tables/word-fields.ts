@@ -57,6 +57,7 @@ const SLIDE = {
   title: needed('title'),
   lines: list('line'),
   alt: needed('the picture in words'),
+  sign: optional('word on signs'),
   caution: needed('caution'),
   sourceLine: optional('source line'),
 } satisfies FieldsOf<SlideText>;

@@ -44,6 +44,31 @@ describe('what a slide says', () => {
     );
   });
 
+  it.each([
+    ['landscape', 1280, 720],
+    ['square', 1024, 768],
+    ['portrait', 720, 1280],
+  ])(
+    'C25: the local word over the signs of its picture, and in that language alone: %s',
+    async (shape, width, height) => {
+      const views = { landscape: '0 0 1920 1080', square: '920 80 1000 1000', portrait: '1110 0 607 1080' };
+      const words = { ru: [{ text: 'МИНЫ', x: 1338, y: 408.4, size: 38 }] };
+      const signs = { fill: 'xMidYMax slice', views, words };
+      await startKiosk(contentOf([slide('s1', { signs })]), { width, height });
+      expect(document.querySelector('.pictures svg')).toBeNull();
+      found('[data-language="ru"]').click();
+      await expect.element(page.getByText('Название')).toBeVisible();
+      const seen = [...document.querySelectorAll<SVGSVGElement>('.pictures svg')].filter((sign) =>
+        sign.checkVisibility(),
+      );
+      expect(seen.map((sign) => sign.getAttribute('viewBox'))).toEqual([views[shape as keyof typeof views]]);
+      expect(seen.map((sign) => sign.textContent.trim())).toEqual(['МИНЫ']);
+      expect(seen[0]?.getAttribute('aria-hidden')).toBe('true');
+      const box = (selector: string) => found(selector).getBoundingClientRect().toJSON() as unknown;
+      expect(box(`.pictures svg.${shape}`)).toEqual(box(`.pictures img.${shape}`));
+    },
+  );
+
   it('its caution before its source', async () => {
     const words = { en: slideWords({ safetyLine: 'Never touch it.' }) };
     await startKiosk(contentOf([slide('s1', { words })]));

@@ -9,22 +9,34 @@ const NAMES =
 const NAMED = new RegExp(`(?<![\\w-])(?:${NAMES.replaceAll(' ', '|')})(?![\\w-])`, 'i');
 const ALL_NAMES: ReadonlySet<string> = new Set(NAMES.split(' '));
 
-/** Lengths that are the same on every screen: type in them is too small on a large one. */
-const FIXED_LENGTH = /\d(?:px|pt|pc|cm|mm|in|q|rem)(?![\w-])/i;
+/** Lengths that stand for themselves. Those in em and percent follow a size that a token gave. */
+const LENGTH = /\d(?:px|pt|pc|cm|mm|in|q|rem|vw|vh|vmin|vmax|vi|vb|cqw|cqh|cqi|cqb|cqmin|cqmax)(?![\w-])/i;
 const DURATION = /(?<![\w-])\d*\.?\d+m?s(?![\w-])/i;
 
 /** Properties and attributes that paint, the tokens' own included. */
 const PAINTS =
   /^--|color$|^(?:background|border|outline|fill|stroke|box-shadow|text-shadow|text-decoration|accent|caret|filter)/;
 
+/** Names under which the page's own style sheets hand a size of type on to where it is set. */
+const NAMES_A_SIZE = /^--(?:size|type)-|^--[\w-]+-size$|^--(?:title|line|lead|label|small)$/;
+
 /** What a declaration says in digits where a token says it; null when it does not. */
 export function faultOf({ property, value, forced }: Declaration): string | null {
   // Texts, addresses and the names of tokens can hold anything.
   const said = value.replaceAll(/"[^"]*"|'[^']*'|url\([^)]*\)|--[\w-]+/g, ' ');
   if (!forced && PAINTS.test(property) && (COLOUR.test(said) || NAMED.test(said))) return 'a colour';
-  if (/^font(?:-size)?$/.test(property) && FIXED_LENGTH.test(said)) return 'a size of type';
+  if (setsType(property) && LENGTH.test(sizeIn(property, said))) return 'a size of type';
   if (!/^(?:d|points|transform|viewBox)$/.test(property) && DURATION.test(said)) return 'a duration';
   return null;
+}
+
+function setsType(property: string): boolean {
+  return /^font(?:-size)?$/.test(property) || NAMES_A_SIZE.test(property);
+}
+
+/** `font` says the leading after a slash, which is measured against the size. */
+function sizeIn(property: string, said: string): string {
+  return property === 'font' ? (said.split('/')[0] ?? said) : said;
 }
 
 /** The same of code: a colour in a text, or a duration of an animation in digits. */

@@ -99,6 +99,7 @@ const slide: SlideScene = {
   panels: null,
   tall: false,
   footed: false,
+  signs: null,
   strongLine: null,
   safetyNote: true,
   sources: [],

@@ -6,6 +6,7 @@ import { LEGIBILITY_BENDS } from './legibility.ts';
 import { PACK_BENDS } from './pack.ts';
 import { REFERENCE_BENDS } from './references.ts';
 import { SHAPE_BENDS } from './shapes.ts';
+import { SIGN_BENDS } from './signs.ts';
 import { SLIDE_BENDS } from './slides.ts';
 import { VOICE_BENDS } from './voices.ts';
 
@@ -16,6 +17,7 @@ export const BENDS: readonly Bend[] = [
   ...REFERENCE_BENDS,
   ...VOICE_BENDS,
   ...LANGUAGE_BENDS,
+  ...SIGN_BENDS,
   ...SLIDE_BENDS,
   ...FIGURE_BENDS,
   ...PACK_BENDS,

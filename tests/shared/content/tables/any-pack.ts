@@ -122,6 +122,7 @@ const anySlideText = fc.record(
     title: anyWords,
     lines: fc.array(anyWords, { minLength: 1, maxLength: 3 }),
     alt: anyWords,
+    sign: anyWords,
     caution: anyWords,
     sourceLine: anyWords,
   },
