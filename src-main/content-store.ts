@@ -1,6 +1,6 @@
 import type { LoopScene, SectionScene, SectionWindow } from '../src-shared/contract.ts';
 import type { LoopEntry, OpenPack } from '../src-shared/content/door.ts';
-import type { Scene, Section } from '../src-shared/content/scene.ts';
+import type { DoorSection, Scene, Section } from '../src-shared/content/scene.ts';
 import { sectionOf } from '../src-shared/content/scene.ts';
 import type { ContentFinding } from '../src-shared/errors.ts';
 import type { Log } from './log.ts';
@@ -15,7 +15,7 @@ export interface ContentStore {
   /** The entries of a section's index from a place on, as many as asked for or as there are. */
   sectionIndex(section: Section, from: number, count: number): SectionWindow;
   /** The scene each door shows a glimpse of. */
-  doorScenes(): Readonly<Record<Section, Scene | null>>;
+  doorScenes(): Readonly<Record<DoorSection, Scene | null>>;
 }
 
 const CONTENT = 'kiosk://content/';
@@ -47,7 +47,7 @@ export function openContentStore(
   const read = ({ sceneId, cutId }: Pick<LoopEntry, 'sceneId' | 'cutId'>) =>
     readWhole(sceneId, cutId)?.scene ?? null;
   const marked = (scene: Scene): Scene =>
-    scene.kind === 'slide' && markOf !== null
+    (scene.kind === 'slide' || scene.kind === 'situation') && markOf !== null
       ? { ...scene, picture: scene.picture + markOf(scene.picture.slice(CONTENT.length)) }
       : scene;
   const entries = sceneIndex(pack.sections, (sceneId) => readWhole(sceneId)?.scene ?? null);
@@ -73,7 +73,7 @@ export function openContentStore(
     },
     sectionIndex: (section, from, count) => entries.window(section, from, count),
     doorScenes() {
-      const behind = (section: Section) => {
+      const behind = (section: DoorSection) => {
         const entry = pack.doors[section];
         return entry === null ? null : read(entry);
       };

@@ -6,6 +6,7 @@ import { LEGIBILITY_BENDS } from './legibility.ts';
 import { PACK_BENDS } from './pack.ts';
 import { REFERENCE_BENDS } from './references.ts';
 import { SHAPE_BENDS } from './shapes.ts';
+import { SITUATION_BENDS } from './situations.ts';
 import { SLIDE_BENDS } from './slides.ts';
 import { VOICE_BENDS } from './voices.ts';
 
@@ -17,6 +18,7 @@ export const BENDS: readonly Bend[] = [
   ...VOICE_BENDS,
   ...LANGUAGE_BENDS,
   ...SLIDE_BENDS,
+  ...SITUATION_BENDS,
   ...FIGURE_BENDS,
   ...PACK_BENDS,
   ...LEGIBILITY_BENDS,
