@@ -10,7 +10,7 @@ const LAYOUT = {
 } as const;
 const COLUMN = { share: 0.46, gap: 3, foot: 2, uprightEnd: 0.52 } as const;
 const BETWEEN = 1.2;
-const ANSWER = { size: 3.1, leading: 1.2, padding: 5.2, target: 6.7, gap: 1.5, above: 2.4 } as const;
+const ANSWER = { size: 3.3, leading: 1.2, padding: 5.2, target: 6.7, gap: 1.5, above: 2.4 } as const;
 
 /** How much of its room a situation takes with its longest feedback, at the least size of its words. */
 export function situationCrowding(
