@@ -1,6 +1,6 @@
 import type { DoorScenes, LoopScene, SectionScene, SectionWindow } from '../src-shared/contract.ts';
 import type { LoopEntry, OpenPack } from '../src-shared/content/door.ts';
-import type { Scene, Section } from '../src-shared/content/scene.ts';
+import type { DoorSection, Scene, Section } from '../src-shared/content/scene.ts';
 import { sectionOf } from '../src-shared/content/scene.ts';
 import type { ContentFinding } from '../src-shared/errors.ts';
 import type { Log } from './log.ts';
@@ -47,7 +47,7 @@ export function openContentStore(
   const read = ({ sceneId, cutId }: Pick<LoopEntry, 'sceneId' | 'cutId'>) =>
     readWhole(sceneId, cutId)?.scene ?? null;
   const marked = (scene: Scene): Scene =>
-    scene.kind === 'slide' && markOf !== null
+    (scene.kind === 'slide' || scene.kind === 'situation') && markOf !== null
       ? { ...scene, picture: scene.picture + markOf(scene.picture.slice(CONTENT.length)) }
       : scene;
   const entries = sceneIndex(pack.sections, (sceneId) => readWhole(sceneId)?.scene ?? null);
@@ -73,7 +73,7 @@ export function openContentStore(
     },
     sectionIndex: (section, from, count) => entries.window(section, from, count),
     doorScenes() {
-      const behind = (section: Section) => {
+      const behind = (section: DoorSection) => {
         const entry = pack.doors[section];
         return entry === null ? null : read(entry);
       };

@@ -38,7 +38,7 @@ export function sceneIndex(
   };
 }
 
-const SECTIONS: readonly Section[] = ['voices', 'figures', 'safe'];
+const SECTIONS: readonly Section[] = ['voices', 'figures', 'safe', 'check'];
 
 /** Where an item stands; null when no section holds it. */
 function findPlace(sections: OpenPack['sections'], id: string): SectionPlace | null {

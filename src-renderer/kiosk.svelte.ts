@@ -19,7 +19,7 @@ import { wantedBy } from './views.ts';
 /** An event of the session without its moment, which the kiosk adds. */
 type Act = SessionEvent extends infer E ? (E extends SessionEvent ? Omit<E, 'atMs'> : never) : never;
 
-const NO_SECTIONS: Record<Section, number> = { voices: 0, figures: 0, safe: 0 };
+const NO_SECTIONS: Record<Section, number> = { voices: 0, figures: 0, safe: 0, check: 0 };
 
 /**
  * The one stateful object of the page: the session, the layers on screen, the pack's front matter. Every

@@ -37,6 +37,7 @@ export class Showing {
   async show(wanted: Wanted): Promise<boolean> {
     switch (wanted.type) {
       case 'doors':
+      case 'check-end':
       case 'still-there':
         this.layers.show({ type: wanted.type }, wanted.key);
         return true;

@@ -1,5 +1,5 @@
 import type { Entry } from '../src-shared/content/entry.ts';
-import type { Scene, Section } from '../src-shared/content/scene.ts';
+import type { DoorSection, Scene, Section } from '../src-shared/content/scene.ts';
 import type { SectionPlace } from '../src-shared/contract.ts';
 import type { Place, Session } from '../src-shared/session/session.ts';
 import type { Way } from './swipe.ts';
@@ -16,7 +16,9 @@ export type View =
     }
   | { readonly type: 'doors' }
   /** The list of a section's items, opened at one of them. */
-  | { readonly type: 'index'; readonly section: Section; readonly index: number }
+  | { readonly type: 'index'; readonly section: DoorSection; readonly index: number }
+  /** The last page of the check. */
+  | { readonly type: 'check-end' }
   | { readonly type: 'still-there' }
   | { readonly type: 'fault' };
 
@@ -43,8 +45,9 @@ export interface Layer {
 export type Wanted = { readonly key: string } & (
   | { readonly type: 'loop'; readonly position: number }
   | { readonly type: 'item'; readonly place: SectionPlace }
-  | { readonly type: 'index'; readonly section: Section; readonly index: number }
+  | { readonly type: 'index'; readonly section: DoorSection; readonly index: number }
   | { readonly type: 'doors' }
+  | { readonly type: 'check-end' }
   | { readonly type: 'still-there' }
 );
 
@@ -57,7 +60,8 @@ export function wantedBy(session: Session): Wanted {
   const { place } = session;
   switch (place.at) {
     case 'doors':
-      return { key: 'doors', type: 'doors' };
+    case 'check-end':
+      return { key: place.at, type: place.at };
     case 'index':
       return { key: `index:${place.section}`, type: 'index', section: place.section, index: place.index };
     case 'item':

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Entry } from './content/entry.ts';
 import type { PackFront } from './content/pack-front.ts';
-import type { Scene, SceneKind, Section } from './content/scene.ts';
+import type { DoorSection, Scene, SceneKind, Section } from './content/scene.ts';
 import type { InterfaceWords } from './languages.ts';
 import type { VisitorSettings } from './settings.ts';
 
@@ -45,7 +45,7 @@ export interface KioskStart {
 }
 
 /** The scene each door shows a glimpse of; null where there is none to show. */
-export type DoorScenes = Readonly<Record<Section, Scene | null>>;
+export type DoorScenes = Readonly<Record<DoorSection, Scene | null>>;
 
 /** Where a scene is found in explore, counted from 0. */
 export interface SectionPlace {
@@ -85,8 +85,8 @@ export interface PaintedScene {
   readonly locale: string;
 }
 
-const section = z.enum(['voices', 'figures', 'safe']);
-const sceneKind = z.enum(['quote', 'statistic', 'slide']);
+const section = z.enum(['voices', 'figures', 'safe', 'check']);
+const sceneKind = z.enum(['quote', 'statistic', 'slide', 'situation']);
 const shortText = z.string().max(200);
 
 /** The arguments each request may have, checked in main before its handler runs. */

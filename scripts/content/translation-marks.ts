@@ -7,7 +7,7 @@ import { own } from '../../src-shared/content/record.ts';
 import type { TextSection } from '../../src-shared/content/scene-text.ts';
 import { isRecord, type JsonEdit } from '../../src-shared/content/tables/json-edit.ts';
 import { isScenes, readLanguageWords } from '../../src-shared/content/tables/language-words.ts';
-import { sceneIds } from '../../src-shared/content/tables/scene-ids.ts';
+import { allSceneIds } from '../../src-shared/content/tables/scene-ids.ts';
 import { markOf } from '../../src-shared/content/translation.ts';
 import { OperatorError, type ContentFinding } from '../../src-shared/errors.ts';
 
@@ -34,11 +34,7 @@ export function translatedScenes(
   files: PackFiles,
   { first, tag }: { readonly first: string; readonly tag: string },
 ): { readonly scenes: readonly TranslatedScene[]; readonly findings: readonly ContentFinding[] } {
-  const ids = {
-    quotations: sceneIds(files, 'quotations'),
-    statistics: sceneIds(files, 'statistics'),
-    slides: sceneIds(files, 'slides'),
-  };
+  const ids = allSceneIds(files);
   const originals = readLanguageWords(files, first, ids);
   const translations = readLanguageWords(files, tag, ids);
   const scenes = [...translations.entries].flatMap(([key, { section, id, place, json }]) => {

@@ -11,7 +11,7 @@ const LONGEST_CHARACTERS = 56;
 interface Reader {
   readonly locale: LanguageTag;
   readonly firstLanguage: LanguageTag;
-  wordsFor(language: LanguageTag): Pick<InterfaceWords, 'opensQuote' | 'closesQuote'>;
+  wordsFor(language: LanguageTag): Pick<InterfaceWords, 'opensQuote' | 'closesQuote' | 'check'>;
 }
 
 /** What a link to an item says. A number that stands by itself is apart from the words that tell what it counts. */
@@ -48,5 +48,7 @@ export function linkWords(entry: Entry, reader: Reader, before: string): LinkWor
       const { words, lang } = wordsIn(entry.words, locale, firstLanguage);
       return { lang, number: null, text: shortened(words.title) };
     }
+    case 'situation':
+      return { lang: locale, number: null, text: reader.wordsFor(locale).check };
   }
 }

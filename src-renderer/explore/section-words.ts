@@ -1,4 +1,4 @@
-import type { Section } from '../../src-shared/content/scene.ts';
+import type { DoorSection } from '../../src-shared/content/scene.ts';
 import type { InterfaceKey } from '../../src-shared/languages.ts';
 
 /** What the index of each section is called. */
@@ -6,4 +6,4 @@ export const INDEX_TITLE = {
   voices: 'allVoices',
   figures: 'allFigures',
   safe: 'allPictures',
-} as const satisfies Record<Section, InterfaceKey>;
+} as const satisfies Record<DoorSection, InterfaceKey>;

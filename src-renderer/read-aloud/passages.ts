@@ -4,6 +4,7 @@ import {
   type LanguageTag,
   type QuoteWords,
   type Scene,
+  type SituationWords,
   type SlideWords,
   type StatisticWords,
   type Wording,
@@ -38,6 +39,10 @@ function readOf(scene: Scene, wanted: LanguageTag, first: LanguageTag): Reading 
       const { words, lang } = wordsIn(scene.words, wanted, first);
       return { texts: slideTexts(words), lang, source: words.sourceLine };
     }
+    case 'situation': {
+      const { words, lang } = wordsIn(scene.words, wanted, first);
+      return { texts: situationTexts(words), lang, source: words.sourceLine };
+    }
     default:
       return unreachable(scene);
   }
@@ -58,6 +63,17 @@ function statisticTexts({
 }: StatisticWords): readonly string[] {
   const told = parts.map((part) => `${part.label}: ${part.number}.`);
   return [before ?? '', `${number} ${lead}`, told.join(' '), comparison ?? '', asOf, note ?? ''];
+}
+
+function situationTexts({
+  situation,
+  question,
+  answers,
+  safetyLine,
+  alt,
+}: SituationWords): readonly string[] {
+  const choices = Object.values(answers).map(({ text }) => text);
+  return [situation, question ?? '', choices.join(' '), alt, safetyLine];
 }
 
 function slideTexts({ title, lines, safetyLine, alt }: SlideWords): readonly string[] {

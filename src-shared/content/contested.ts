@@ -3,7 +3,6 @@ import { CONTESTED_TOPICS, type ContestedTopic } from './contested-advice.ts';
 import { errorAt, within, type Place } from './finding.ts';
 import type { PackContext } from './pack-context.ts';
 import { missingReference } from './references.ts';
-import type { SlideWords } from './scene.ts';
 import type { SceneText } from './scene-text.ts';
 import type { SlideFile } from './slide-schema.ts';
 import type { SourceEntry } from './source-schema.ts';
@@ -11,17 +10,17 @@ import { readable, saidIn } from './term-pattern.ts';
 import { watchList } from './watch-lists.ts';
 
 /**
- * Rule C24: advice on which those who know disagree is refused, unless the slide names the national mine action
- * standard that gives it. `shown` are the words of one language as a visitor reads them.
+ * Rule C24: advice on which those who know disagree is refused, unless the scene names the national mine action
+ * standard that gives it. `advice` are the words of one language that a visitor can take as advice.
  */
 export function contestedFindings(
   context: PackContext,
-  slide: SlideFile,
+  { standards }: Pick<SlideFile, 'standards'>,
   text: SceneText<unknown>,
-  shown: SlideWords,
+  advice: readonly string[],
 ): readonly ContentFinding[] {
-  const allowed = new Set(slide.standards.map(({ topic }) => topic));
-  const words = readable([shown.title, ...shown.lines, shown.safetyLine ?? ''].join('\n'));
+  const allowed = new Set(standards.map(({ topic }) => topic));
+  const words = readable(advice.join('\n'));
   const { topics, everyTopic } = watchList(context, text.language.tag);
   const mayBeSaid = saidIn(words, everyTopic) !== null;
   // Patterns are of distances and telephone numbers.
@@ -35,11 +34,11 @@ export function contestedFindings(
 }
 
 function adviceSentence({ id, topic, instead }: ContestedTopic, said: string): string {
-  return `"${said}" is advice on ${topic}, which is contested: say "${instead}", or name the national standard that gives it under "standards" of the slide (topic ${id}).`;
+  return `"${said}" is advice on ${topic}, which is contested: say "${instead}", or name the national standard that gives it under "standards" (topic ${id}).`;
 }
 
 /**
- * Rule C24: what a slide names as a standard is one, national, with title, date and address, and among the sources that a
+ * Rule C24: what a scene names as a standard is one, national, with title, date and address, and among the sources that a
  * visitor can open.
  */
 export function standardFindings(
@@ -69,5 +68,5 @@ function standardProblem(source: SourceEntry, shown: readonly string[]): string 
     return `The standard "${id}" has no ${lacks.join(', no ')}: whoever reads this must be able to look it up.`;
   return shown.includes(id)
     ? null
-    : `The standard "${id}" is not among the sources of the slide: add it there, so that a visitor finds it.`;
+    : `The standard "${id}" is not among the sources here: add it there, so that a visitor finds it.`;
 }

@@ -1,6 +1,6 @@
 import type { ContentFinding } from '../errors.ts';
 import type { PackFront } from './pack-front.ts';
-import type { Scene, SceneKind, Section } from './scene.ts';
+import type { DoorSection, LoopKind, Scene, Section } from './scene.ts';
 
 /**
  * A pack's files, handed in: the core knows no disk. Paths are relative to the pack with `/`. Reading is
@@ -17,7 +17,7 @@ export interface PackFiles {
 
 /** One entry of the attract loop: a scene, and for a long quotation which of its cuts is shown. */
 export interface LoopEntry {
-  readonly kind: SceneKind;
+  readonly kind: LoopKind;
   readonly sceneId: string;
   readonly cutId: string | null;
 }
@@ -30,7 +30,7 @@ export interface OpenPack {
   /** Scene ids of each section, in order. */
   readonly sections: Readonly<Record<Section, readonly string[]>>;
   /** What each door of explore shows a glimpse of; null before an empty section. */
-  readonly doors: Readonly<Record<Section, LoopEntry | null>>;
+  readonly doors: Readonly<Record<DoorSection, LoopEntry | null>>;
   /** The scene composed for the page, or the findings that keep it off the screen. */
   scene(sceneId: string, cutId: string | null): SceneReading;
 }

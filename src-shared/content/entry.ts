@@ -5,13 +5,14 @@ import type {
   QuoteWords,
   Scene,
   Section,
+  SituationWords,
   StatisticScene,
   StatisticWords,
   WordsByLanguage,
 } from './scene.ts';
 
 /** How an item is named where it is not shown itself: in its section's index, and as "See also" beside another. */
-export type Entry = QuoteEntry | StatisticEntry | SlideEntry;
+export type Entry = QuoteEntry | StatisticEntry | SlideEntry | SituationEntry;
 
 interface EntryBase {
   readonly id: string;
@@ -39,6 +40,12 @@ export interface SlideEntry extends EntryBase {
   readonly words: WordsByLanguage<{ readonly title: string }>;
 }
 
+export interface SituationEntry extends EntryBase {
+  readonly kind: 'situation';
+  readonly picture: string;
+  readonly words: WordsByLanguage<Pick<SituationWords, 'review' | 'message' | 'safetyNote'>>;
+}
+
 /** The longest beginning of a voice: two lines of an index in the largest text, on a narrow screen. */
 const LONGEST_CHARACTERS = 72;
 
@@ -57,6 +64,17 @@ export function entryOf(scene: Scene, place: { readonly section: Section; readon
         hour: scene.hour,
         picture: scene.picture,
         words: eachLanguage(scene.words, ({ title }) => ({ title })),
+      };
+    case 'situation':
+      return {
+        ...base,
+        kind: 'situation',
+        picture: scene.picture,
+        words: eachLanguage(scene.words, ({ review, message, safetyNote }) => ({
+          review,
+          message,
+          safetyNote,
+        })),
       };
   }
 }

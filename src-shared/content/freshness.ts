@@ -14,7 +14,7 @@ export function freshnessFindings(
   today: string,
   at: Place,
 ): readonly ContentFinding[] {
-  if (scene.kind === 'slide') return [];
+  if (scene.kind === 'slide' || scene.kind === 'situation') return [];
   const place = within(at, 'asOf');
   if (isAfter(scene.asOf, today)) {
     return [

@@ -7,17 +7,25 @@ import { hintsOn } from './json-schema-hints.ts';
 import { packSchema } from './pack-schema.ts';
 import { programmeSchema } from './programme-schema.ts';
 import { quotationSchema } from './quotation-schema.ts';
+import { situationSchema } from './situation-schema.ts';
 import { slideSchema } from './slide-schema.ts';
 import { sourcesSchema } from './source-schema.ts';
 import { speakersSchema } from './speaker-schema.ts';
 import { statisticSchema } from './statistic-schema.ts';
-import { quotationTextSchema, slideTextSchema, statisticTextSchema, textSchema } from './text-schema.ts';
+import {
+  quotationTextSchema,
+  situationTextSchema,
+  slideTextSchema,
+  statisticTextSchema,
+  textSchema,
+} from './text-schema.ts';
 
 /** The whole of text/<lang>.json: the checks read the words of scenes one at a time, an editor wants them all. */
 const wholeTextSchema = textSchema.extend({
   quotations: z.record(idSchema, quotationTextSchema).optional().describe('Words of the voices, by id.'),
   statistics: z.record(idSchema, statisticTextSchema).optional().describe('Words of the figures, by id.'),
   slides: z.record(idSchema, slideTextSchema).optional().describe('Words of the story, by id.'),
+  situations: z.record(idSchema, situationTextSchema).optional().describe('Words of the check, by id.'),
 });
 
 interface FileKind {
@@ -63,6 +71,11 @@ const FILE_KINDS: Readonly<Record<string, FileKind>> = {
     description: 'A picture of the story and what stands behind its words.',
     schema: slideSchema,
   },
+  situation: {
+    title: 'situations/<id>.json',
+    description: 'A picture that asks "What would you do?", its answers, and what stands behind its words.',
+    schema: situationSchema,
+  },
   text: {
     title: 'text/<lang>.json',
     description: 'Every sentence in one language.',
@@ -92,6 +105,11 @@ const FILE_KINDS: Readonly<Record<string, FileKind>> = {
     title: 'text/<lang>/slides/<id>.json',
     description: 'The words of one slide in one language, in a file of their own.',
     schema: slideTextSchema,
+  },
+  'situation-text': {
+    title: 'text/<lang>/situations/<id>.json',
+    description: 'The words of one situation in one language, in a file of their own.',
+    schema: situationTextSchema,
   },
 };
 

@@ -1,8 +1,9 @@
 import type { SceneReading } from './door.ts';
 import type { PackContext } from './pack-context.ts';
-import type { SceneKind } from './scene.ts';
+import type { LoopKind, SceneKind } from './scene.ts';
 import type { TextSection } from './scene-text.ts';
 import { readQuotation } from './scenes/quotation.ts';
+import { readSituation } from './scenes/situation.ts';
 import { readSlide } from './scenes/slide.ts';
 import { readStatistic } from './scenes/statistic.ts';
 
@@ -24,7 +25,11 @@ export const SCENE_KINDS = {
   quote: { folder: 'quotations', read: (context, { id, cutId }) => readQuotation(context, id, cutId) },
   statistic: { folder: 'statistics', read: (context, { id }) => readStatistic(context, id) },
   slide: { folder: 'slides', read: (context, { id, place }) => readSlide(context, id, place) },
+  situation: { folder: 'situations', read: (context, { id }) => readSituation(context, id) },
 } as const satisfies Readonly<Record<SceneKind, KindOfScene>>;
 
-/** The kinds in the order in which the loop opens. */
-export const KINDS = ['quote', 'statistic', 'slide'] as const satisfies readonly SceneKind[];
+/** The kinds of the loop, in the order in which it opens. */
+export const LOOP_KINDS = ['quote', 'statistic', 'slide'] as const satisfies readonly LoopKind[];
+
+/** Every kind, in the order of the sections. */
+export const KINDS = [...LOOP_KINDS, 'situation'] as const satisfies readonly SceneKind[];

@@ -28,6 +28,11 @@ function readingLimits({ sentenceWords, quoteWords, statisticWords }: PackLimits
   const { sentenceWords: usual } = DEFAULT_READING_LIMITS;
   return {
     sentenceWords: { ...usual, byLanguage: { ...usual.byLanguage, ...sentenceWords } },
-    screenWords: { quote: quoteWords, statistic: statisticWords, slide: Number.POSITIVE_INFINITY },
+    screenWords: {
+      quote: quoteWords,
+      statistic: statisticWords,
+      slide: Number.POSITIVE_INFINITY,
+      situation: Number.POSITIVE_INFINITY,
+    },
   };
 }

@@ -63,7 +63,7 @@ function packFront(context: PackContext, programme: Programme): PackFront {
     words: (language: (typeof languages)[number]) => Words,
   ): WordsByLanguage<Words> =>
     Object.fromEntries(languages.map((language) => [language.tag, words(language)]));
-  const { voices, figures, safe } = programme.sections;
+  const { voices, figures, safe, check } = programme.sections;
   return {
     id: pack.id,
     version: pack.version,
@@ -73,7 +73,7 @@ function packFront(context: PackContext, programme: Programme): PackFront {
     event: byLanguage(({ tag, text }) => eventLine(text.pack, pack.event, tag)),
     languages: [first, ...others],
     soleSpeaker: soleSpeaker(context),
-    sections: { voices: voices.length, figures: figures.length, safe: safe.length },
+    sections: { voices: voices.length, figures: figures.length, safe: safe.length, check: check.length },
     loopLength: programme.loop.length,
   };
 }

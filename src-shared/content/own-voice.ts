@@ -3,7 +3,7 @@ import { pointerOf, type Place } from './finding.ts';
 import type { WatchedWords } from './guidance-schema.ts';
 import type { PackContext } from './pack-context.ts';
 import { own } from './record.ts';
-import type { Scene, SlideScene, SlideWords, StatisticScene, StatisticWords } from './scene.ts';
+import type { QuoteScene, Scene, SituationWords, SlideWords, StatisticWords } from './scene.ts';
 import { readable, saidIn, type Readable } from './term-pattern.ts';
 import { watchList } from './watch-lists.ts';
 import { wordsPlace } from './words-place.ts';
@@ -30,11 +30,20 @@ export function ownVoiceFindings(context: PackContext, scene: Scene): readonly C
 }
 
 /** What a visitor reads of a scene in a language, without its source line; null where the language lacks it. */
-function ownWords(scene: StatisticScene | SlideScene, tag: string): Readable | null {
-  const words = own<StatisticWords | SlideWords>(scene.words, tag);
-  if (words === undefined) return null;
-  const sentences = 'lead' in words ? statisticSentences(words) : slideSentences(words);
-  return readable(sentences.join('\n'));
+function ownWords(scene: Exclude<Scene, QuoteScene>, tag: string): Readable | null {
+  const words = own<StatisticWords | SlideWords | SituationWords>(scene.words, tag);
+  return words === undefined ? null : readable(sentencesOf(words).join('\n'));
+}
+
+function sentencesOf(words: StatisticWords | SlideWords | SituationWords): readonly string[] {
+  if ('lead' in words) return statisticSentences(words);
+  return 'lines' in words ? slideSentences(words) : situationSentences(words);
+}
+
+function situationSentences(words: SituationWords): readonly string[] {
+  const { situation, question, answers, message, alt, safetyLine } = words;
+  const said = Object.values(answers).flatMap(({ text, feedback }) => [text, feedback]);
+  return [situation, question ?? '', ...said, message, alt, safetyLine];
 }
 
 function slideSentences({ title, lines, alt, safetyLine }: SlideWords): readonly string[] {

@@ -2,17 +2,24 @@ import type { ContentFinding } from '../errors.ts';
 import type { LoopEntry, PackFiles } from './door.ts';
 import { errorAt, within, type Place } from './finding.ts';
 import { idSchema } from './fields.ts';
-import { KINDS, SCENE_KINDS } from './kinds.ts';
+import { KINDS, LOOP_KINDS, SCENE_KINDS } from './kinds.ts';
 import { readPackFile } from './pack-file.ts';
 import { programmeSchema, type ProgrammeFile } from './programme-schema.ts';
 import { missingReference } from './references.ts';
-import { SECTION_KIND, type SceneKind, type Section } from './scene.ts';
+import {
+  SECTION_KIND,
+  sectionOf,
+  type DoorSection,
+  type LoopKind,
+  type SceneKind,
+  type Section,
+} from './scene.ts';
 
 /** What the loop shows, by kind, in order; the way they are interleaved is the programme's. */
-type LoopLists = Readonly<Record<SceneKind, readonly LoopEntry[]>>;
+type LoopLists = Readonly<Record<LoopKind, readonly LoopEntry[]>>;
 
 /** How often each kind comes; null when every scene comes once a round. */
-type LoopWeights = Readonly<Record<SceneKind, number>> | null;
+type LoopWeights = Readonly<Record<LoopKind, number>> | null;
 
 /** Makes one round of the loop of three ordered lists, such as `interleave` of src-shared/programme/order.ts. */
 export type Interleave = (lists: LoopLists, weights: LoopWeights) => readonly LoopEntry[];
@@ -22,7 +29,7 @@ export interface Programme {
   readonly loop: readonly LoopEntry[];
   readonly sections: Readonly<Record<Section, readonly string[]>>;
   /** What each door shows a glimpse of; null before an empty section. */
-  readonly doors: Readonly<Record<Section, LoopEntry | null>>;
+  readonly doors: Readonly<Record<DoorSection, LoopEntry | null>>;
   /** Kind and place (from 1, in its section) of every scene. */
   readonly scenes: ReadonlyMap<string, { readonly kind: SceneKind; readonly place: number }>;
 }
@@ -43,6 +50,7 @@ export function readProgramme(files: PackFiles, interleave: Interleave): Program
     voices: sectionIds(files, file, 'voices'),
     figures: sectionIds(files, file, 'figures'),
     safe: sectionIds(files, file, 'safe'),
+    check: sectionIds(files, file, 'check'),
   };
   const { scenes, findings } = indexScenes(sections);
   const lists = loopLists(file, sections);
@@ -50,7 +58,7 @@ export function readProgramme(files: PackFiles, interleave: Interleave): Program
     file.loop.order === 'spread'
       ? interleave(lists, loopWeights(file))
       : explicitLoop(file.loop.order, scenes);
-  findings.push(...loopFindings(file, scenes));
+  findings.push(...loopFindings(file, scenes), ...checkFindings(sections.check));
   const doors = {
     voices: doorEntry(file, sections, 'voices'),
     figures: doorEntry(file, sections, 'figures'),
@@ -86,8 +94,8 @@ function indexScenes(sections: Programme['sections']): {
 } {
   const scenes = new Map<string, { kind: SceneKind; place: number }>();
   const findings: ContentFinding[] = [];
-  for (const [section, kind] of sectionKinds()) {
-    for (const [index, id] of sections[section].entries()) {
+  for (const kind of KINDS) {
+    for (const [index, id] of sections[sectionOf(kind)].entries()) {
       const place: Place = { file: FILE, path: [SCENE_KINDS[kind].folder, index] };
       if (scenes.has(id))
         findings.push(
@@ -99,7 +107,18 @@ function indexScenes(sections: Programme['sections']): {
   return { scenes, findings };
 }
 
-function sectionKinds(): readonly (readonly [Section, SceneKind])[] {
+/** More could not be told again in a few words each on the last page of the check. */
+const MOST_SITUATIONS = 6;
+
+/** Rule P6: the check is as long as its last page can hold, and as a visitor stays for. */
+function checkFindings(ids: readonly string[]): readonly ContentFinding[] {
+  if (ids.length <= MOST_SITUATIONS) return [];
+  const sentence = `There are ${ids.length} situations, and the check has at most ${MOST_SITUATIONS}: list those that matter most here.`;
+  return [errorAt('P6', { file: FILE, path: ['situations'] }, sentence)];
+}
+
+/** The sections with a door. */
+function doorKinds(): readonly (readonly [DoorSection, LoopKind])[] {
   return [
     ['voices', SECTION_KIND.voices],
     ['figures', SECTION_KIND.figures],
@@ -122,14 +141,14 @@ function loopWeights({ loop: { weights } }: ProgrammeFile): LoopWeights {
   return { quote: weights.quotations, statistic: weights.statistics, slide: weights.slides };
 }
 
-function wholes(kind: SceneKind, ids: readonly string[]): readonly LoopEntry[] {
+function wholes(kind: LoopKind, ids: readonly string[]): readonly LoopEntry[] {
   return ids.map((sceneId) => ({ kind, sceneId, cutId: null }));
 }
 
 function doorEntry(
   { doors }: ProgrammeFile,
   sections: Programme['sections'],
-  section: Section,
+  section: DoorSection,
 ): LoopEntry | null {
   const sceneId = doors[section]?.scene ?? sections[section][0];
   if (sceneId === undefined) return null;
@@ -141,7 +160,7 @@ function explicitLoop(
   scenes: Programme['scenes'],
 ): readonly LoopEntry[] {
   return order.flatMap(({ scene, cut }) => {
-    const kind = scenes.get(scene)?.kind;
+    const kind = LOOP_KINDS.find((each) => each === scenes.get(scene)?.kind);
     return kind === undefined ? [] : [{ kind, sceneId: scene, cutId: cut ?? null }];
   });
 }
@@ -152,26 +171,26 @@ function loopFindings(
   scenes: Programme['scenes'],
 ): readonly ContentFinding[] {
   const at: Place = { file: FILE, path: ['loop'] };
-  const asked = KINDS.flatMap((kind) => {
+  const asked = LOOP_KINDS.flatMap((kind) => {
     const { folder } = SCENE_KINDS[kind];
     const list = loop[folder];
     if (list === 'all') return [];
     return list.map((entry, index) => ({
       id: typeof entry === 'string' ? entry : entry.scene,
-      kinds: [kind] as readonly SceneKind[],
+      kinds: [kind] as readonly LoopKind[],
       place: within(at, folder, index),
     }));
   });
   const explicit = loop.order === 'spread' ? [] : loop.order;
   const ordered = explicit.map(({ scene }, index) => ({
     id: scene,
-    kinds: KINDS,
+    kinds: LOOP_KINDS,
     place: within(at, 'order', index),
   }));
-  const behind = sectionKinds().flatMap(([section, kind]) => {
+  const behind = doorKinds().flatMap(([section, kind]) => {
     const entry = doors[section];
     const place: Place = { file: FILE, path: ['doors', section, 'scene'] };
-    return entry === undefined ? [] : [{ id: entry.scene, kinds: [kind] as readonly SceneKind[], place }];
+    return entry === undefined ? [] : [{ id: entry.scene, kinds: [kind] as readonly LoopKind[], place }];
   });
   return [...asked, ...ordered, ...behind].flatMap(({ id, kinds, place }) => {
     const found = scenes.get(id);

@@ -29,6 +29,9 @@ export const programmeSchema = z.strictObject({
   quotations: ids.describe('Order of the voices. Without it: every file of the folder, by name.'),
   statistics: ids.describe('Order of the figures. Without it: every file of the folder, by name.'),
   slides: ids.describe('Order of the story. Without it: every file of the folder, by name.'),
+  situations: ids.describe(
+    'Order of the check, "What would you do?"; at most six. Without it: every file of the folder, by name.',
+  ),
   loop: z
     .strictObject({
       order: z

@@ -1,6 +1,6 @@
 /**
- * What a scene is once it has passed the door: everything the page needs to draw one quotation, statistic
- * or slide in every language of the pack, with nothing left to look up, check or compute.
+ * What a scene is once it has passed the door: everything the page needs to draw one quotation, statistic,
+ * slide or situation in every language of the pack, with nothing left to look up, check or compute.
  */
 
 /** A BCP 47 tag that the pack declares, such as `en`, `az` or `ru`. */
@@ -185,17 +185,59 @@ export interface SignWord {
   readonly size: number;
 }
 
+/** One of the things a visitor can say they would do, and what the kiosk says to that. */
+export interface AnswerWords {
+  readonly text: string;
+  readonly feedback: string;
+}
+
+export interface SituationWords {
+  readonly review: Review;
+  /** What there is to be decided, in one or two sentences. */
+  readonly situation: string;
+  /** Null: the interface's own, "What would you do?". */
+  readonly question: string | null;
+  /** By the answer's id; each answer of the scene is there. */
+  readonly answers: Readonly<Record<string, AnswerWords>>;
+  /** What is to be remembered of it, in one sentence: it is what the last page of the check says. */
+  readonly message: string;
+  /** The picture in words, for those who cannot see it. */
+  readonly alt: string;
+  /** The pack's safety note, which advice never stands without. */
+  readonly safetyNote: string;
+  /** A caution, if there is one, and the safety note. */
+  readonly safetyLine: string;
+  readonly sourceLine: Wording;
+}
+
+/** "What would you do?": a picture, and two or three answers of which at least one is safe and at least one is not. */
+export interface SituationScene extends SceneBase {
+  readonly kind: 'situation';
+  readonly hour: Hour;
+  /** Address of the picture, without a view fragment. */
+  readonly picture: string;
+  readonly answers: readonly { readonly id: string; readonly isSafe: boolean }[];
+  readonly words: WordsByLanguage<SituationWords>;
+}
+
 /** The union of scene kinds. A new kind is a member here, a schema, a component and a fixture. */
-export type Scene = QuoteScene | StatisticScene | SlideScene;
+export type Scene = QuoteScene | StatisticScene | SlideScene | SituationScene;
 export type SceneKind = Scene['kind'];
 
-/** The three places a visitor can explore, and the kind each holds. */
+/** The kinds the attract loop shows: what asks something waits for a visitor. */
+export type LoopKind = Exclude<SceneKind, 'situation'>;
+
+/** The places a visitor can explore, and the kind each holds. */
 export const SECTION_KIND = {
   voices: 'quote',
   figures: 'statistic',
   safe: 'slide',
+  check: 'situation',
 } as const satisfies Record<string, SceneKind>;
 export type Section = keyof typeof SECTION_KIND;
+
+/** The sections that have a door of their own. The way into the check is the story. */
+export type DoorSection = Exclude<Section, 'check'>;
 
 /** The section in which a kind of scene is found. */
 export function sectionOf(kind: SceneKind): Section {
@@ -206,6 +248,8 @@ export function sectionOf(kind: SceneKind): Section {
       return 'figures';
     case 'slide':
       return 'safe';
+    case 'situation':
+      return 'check';
   }
 }
 

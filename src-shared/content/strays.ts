@@ -114,7 +114,8 @@ export interface InUse {
 /** Adds what one scene uses. */
 export function gatherUse(scene: Scene, inUse: InUse): void {
   for (const { id } of scene.sources) inUse.sources.add(id);
-  if (scene.kind === 'slide') inUse.pictures.add(scene.picture.slice('kiosk://content/pictures/'.length));
+  if (scene.kind === 'slide' || scene.kind === 'situation')
+    inUse.pictures.add(scene.picture.slice('kiosk://content/pictures/'.length));
 }
 
 /** What several parts of a pack use. */
@@ -134,7 +135,7 @@ export function orphanFindings(context: PackContext, inUse: InUse): readonly Con
       warningAt(
         'C15',
         { file: `pictures/${name}`, path: [] },
-        'No slide shows this picture: show it, or take it away.',
+        'Nothing shows this picture: show it, or take it away.',
       ),
     );
   const sources = [...context.sources.keys()].flatMap((id, index) =>

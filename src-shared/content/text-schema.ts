@@ -56,8 +56,22 @@ export const slideTextSchema = z.strictObject({
   sourceLine,
 });
 
+export const situationTextSchema = z.strictObject({
+  $schema: editorSchema,
+  review,
+  madeFrom,
+  situation: wordsSchema.describe('What there is to be decided, in one or two sentences.'),
+  question: wordsSchema.optional().describe('Instead of "What would you do?".'),
+  answers: z.record(z.string(), wordsSchema).describe('What a visitor may say they would do, by id.'),
+  feedback: z.record(z.string(), wordsSchema).describe('What is said to each answer, kindly, by its id.'),
+  message: wordsSchema.describe('What is to be remembered, in one sentence, for the last page.'),
+  alt: wordsSchema.describe('The picture in words, for those who cannot see it.'),
+  caution: wordsSchema.optional().describe('A sentence before the safety note, such as "Signs differ …".'),
+  sourceLine,
+});
+
 /**
- * text/<lang>.json: every sentence an author wrote in one language. The three kinds of scenes are held against
+ * text/<lang>.json: every sentence an author wrote in one language. The kinds of scenes are held against
  * their schemas one at a time, when a scene is opened, so that a large file costs nothing at the start.
  */
 export const textSchema = z.strictObject({
@@ -75,6 +89,7 @@ export const textSchema = z.strictObject({
   quotations: z.record(z.string(), z.unknown()).optional(),
   statistics: z.record(z.string(), z.unknown()).optional(),
   slides: z.record(z.string(), z.unknown()).optional(),
+  situations: z.record(z.string(), z.unknown()).optional(),
   drafted: z
     .array(z.string().startsWith('/', 'A JSON pointer begins with /'))
     .default([])
@@ -84,4 +99,5 @@ export const textSchema = z.strictObject({
 export type TextFile = z.output<typeof textSchema>;
 export type StatisticText = z.output<typeof statisticTextSchema>;
 export type SlideText = z.output<typeof slideTextSchema>;
+export type SituationText = z.output<typeof situationTextSchema>;
 export type QuotationText = z.output<typeof quotationTextSchema>;

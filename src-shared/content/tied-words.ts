@@ -1,4 +1,4 @@
-import type { QuoteWords, SlideWords, StatisticWords, Wording } from './scene.ts';
+import type { QuoteWords, SituationWords, SlideWords, StatisticWords, Wording } from './scene.ts';
 import { tie } from './tie.ts';
 
 const tieOrNull = (text: string | null): string | null => (text === null ? null : tie(text));
@@ -30,4 +30,18 @@ export function tiedStatistic(words: StatisticWords): StatisticWords {
 /** The words of a slide, ready to be set in lines. */
 export function tiedSlide(words: SlideWords): SlideWords {
   return { ...words, title: tie(words.title), lines: words.lines.map(tie) };
+}
+
+/** The words of a situation, ready to be set in lines. */
+export function tiedSituation(words: SituationWords): SituationWords {
+  const answers = Object.entries(words.answers).map(
+    ([id, { text, feedback }]) => [id, { text: tie(text), feedback: tie(feedback) }] as const,
+  );
+  return {
+    ...words,
+    situation: tie(words.situation),
+    question: tieOrNull(words.question),
+    answers: Object.fromEntries(answers),
+    message: tie(words.message),
+  };
 }

@@ -1,4 +1,11 @@
-import type { LanguageTag, QuoteWords, Scene, SlideWords, StatisticWords } from '../content/scene.ts';
+import type {
+  LanguageTag,
+  QuoteWords,
+  Scene,
+  SituationWords,
+  SlideWords,
+  StatisticWords,
+} from '../content/scene.ts';
 import { wordsIn } from '../content/scene.ts';
 import { countWords } from '../content/words.ts';
 import { unreachable } from '../errors.ts';
@@ -41,6 +48,8 @@ function shownText(scene: Scene, language: LanguageTag, firstLanguage: LanguageT
       return statisticText(wordsIn(scene.words, language, firstLanguage).words);
     case 'slide':
       return slideText(wordsIn(scene.words, language, firstLanguage).words);
+    case 'situation':
+      return situationText(wordsIn(scene.words, language, firstLanguage).words);
     default:
       return unreachable(scene);
   }
@@ -63,4 +72,9 @@ function statisticText(words: StatisticWords): readonly string[] {
 
 function slideText(words: SlideWords): readonly string[] {
   return [words.title, ...words.lines, words.safetyLine ?? ''];
+}
+
+function situationText(words: SituationWords): readonly string[] {
+  const answers = Object.values(words.answers).map(({ text }) => text);
+  return [words.situation, words.question ?? '', ...answers, words.safetyLine];
 }

@@ -1,17 +1,17 @@
-import type { SceneKind } from '../content/scene.ts';
+import type { LoopKind } from '../content/scene.ts';
 
 /** The order in which a round opens, and in which kinds that are equally due come. */
-const OPENING = ['quote', 'statistic', 'slide'] as const satisfies readonly SceneKind[];
+const OPENING = ['quote', 'statistic', 'slide'] as const satisfies readonly LoopKind[];
 
 interface Queue<Entry> {
-  readonly kind: SceneKind;
+  readonly kind: LoopKind;
   readonly entries: readonly Entry[];
   taken: number;
 }
 
-type Lists<Entry> = Readonly<Record<SceneKind, readonly Entry[]>>;
+type Lists<Entry> = Readonly<Record<LoopKind, readonly Entry[]>>;
 
-type Weights = Readonly<Record<SceneKind, number>>;
+type Weights = Readonly<Record<LoopKind, number>>;
 
 /** One round of the loop: spread evenly, or by weights where the programme gives them (rules P2 and P5). */
 export function interleave<Entry>(lists: Lists<Entry>, weights: Weights | null): readonly Entry[] {

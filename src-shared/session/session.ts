@@ -1,4 +1,4 @@
-import type { LanguageTag, Section } from '../content/scene.ts';
+import type { DoorSection, LanguageTag, Section } from '../content/scene.ts';
 import { SECOND_MS } from '../units.ts';
 
 /**
@@ -46,10 +46,12 @@ export interface Loop {
 /** Where in explore a visitor is. */
 export type Place =
   | { readonly at: 'doors' }
-  /** The list of a section's items; `index` is the one it opens at. */
-  | { readonly at: 'index'; readonly section: Section; readonly index: number }
+  /** The list of a section's items; `index` is the one it opens at. The check has none: it would tell its answers. */
+  | { readonly at: 'index'; readonly section: DoorSection; readonly index: number }
   /** `sheet`: the source sheet is open over the item. */
-  | { readonly at: 'item'; readonly section: Section; readonly index: number; readonly sheet: boolean };
+  | { readonly at: 'item'; readonly section: Section; readonly index: number; readonly sheet: boolean }
+  /** The last page of the check: what is to be remembered of it. */
+  | { readonly at: 'check-end' };
 
 /** The way a visitor has come. It ends with the visit. */
 export interface Trail {
@@ -57,6 +59,20 @@ export interface Trail {
   readonly cameFrom: Place | null;
   /** The items held in this visit, by section, each once, the first seen first. */
   readonly seen: Readonly<Record<Section, readonly number[]>>;
+  /** What was answered in this visit, the last answer to each situation, the first answered first. */
+  readonly answers: readonly Answer[];
+}
+
+/**
+ * What a visitor said they would do. It is known for as long as the visit lasts; whoever keeps anything of it keeps counts
+ * and nothing else.
+ */
+export interface Answer {
+  /** The situation's id in the pack. */
+  readonly id: string;
+  /** The answer's id in the situation. */
+  readonly answer: string;
+  readonly isSafe: boolean;
 }
 
 export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
@@ -96,13 +112,15 @@ export type SessionEvent = { readonly atMs: number } & (
   /** A link from one item to another; Back leads to where it was followed. */
   | { readonly type: 'follow'; readonly section: Section; readonly index: number }
   /** The list of a section's items, opened at the item that is held. */
-  | { readonly type: 'index'; readonly section: Section }
+  | { readonly type: 'index'; readonly section: DoorSection }
   | { readonly type: 'doors' }
   | { readonly type: 'home' }
   | { readonly type: 'back' }
   | { readonly type: 'next' }
   | { readonly type: 'previous' }
   | { readonly type: 'source' }
+  /** What would you do? This, to the situation that is held. */
+  | ({ readonly type: 'situation-answered' } & Answer)
   | { readonly type: 'language'; readonly language: LanguageTag }
   | { readonly type: 'text-size' }
   | { readonly type: 'contrast' }
@@ -133,7 +151,11 @@ export function beginSession(atMs: number, position = 0): AttractSession {
 }
 
 /** A trail on which nobody has walked yet. */
-export const NO_TRAIL: Trail = { cameFrom: null, seen: { voices: [], figures: [], safe: [] } };
+export const NO_TRAIL: Trail = {
+  cameFrom: null,
+  seen: { voices: [], figures: [], safe: [], check: [] },
+  answers: [],
+};
 
 /** The loop with nothing left of any visitor. */
 export function attract(loop: Loop): AttractSession {

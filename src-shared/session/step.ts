@@ -2,8 +2,10 @@ import { unreachable } from '../errors.ts';
 import { SECOND_MS } from '../units.ts';
 import { choiceOf } from './choice.ts';
 import type {
+  Answer,
   AttractSession,
   ExploreSession,
+  Place,
   Session,
   SessionEvent,
   SessionRules,
@@ -12,6 +14,7 @@ import type {
 import { attract, NO_TRAIL, SCENE_PATIENCE_MS } from './session.ts';
 import type { Stand } from './walk.ts';
 import {
+  answersWith,
   AT_DOORS,
   backFrom,
   besideIn,
@@ -122,9 +125,20 @@ function inExplore(session: ExploreSession, event: SessionEvent, rules: SessionR
       return at(besideIn(stand, event.type, rules));
     case 'source':
       return at(place.at === 'item' ? { place: { ...place, sheet: !place.sheet }, cameFrom } : stand);
+    case 'situation-answered':
+      return isInCheck(place) ? answered(at(stand), event) : at(stand);
     default:
       return choose(at(stand), event);
   }
+}
+
+function isInCheck(place: Place): boolean {
+  return place.at === 'item' && place.section === 'check';
+}
+
+function answered(session: ExploreSession, answer: Answer): ExploreSession {
+  const { trail } = session;
+  return { ...session, trail: { ...trail, answers: answersWith(trail.answers, answer) } };
 }
 
 function standOf({ place, trail }: ExploreSession | StillThereSession): Stand {
@@ -139,13 +153,13 @@ function visit(
   rules: SessionRules,
 ): ExploreSession {
   const held = session.mode !== 'attract' && isSameItem(session.place, place);
-  const { seen } = session.mode === 'attract' ? NO_TRAIL : session.trail;
+  const { seen, answers } = session.mode === 'attract' ? NO_TRAIL : session.trail;
   return {
     mode: 'explore',
     loop: session.loop,
     preferences: held ? session.preferences : { ...session.preferences, original: false },
     place,
-    trail: { cameFrom, seen: seenWith(seen, place) },
+    trail: { cameFrom, seen: seenWith(seen, place), answers },
     askAtMs: atMs + rules.stillThereAfterMs,
   };
 }

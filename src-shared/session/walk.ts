@@ -1,5 +1,5 @@
-import type { Section } from '../content/scene.ts';
-import type { Place, SessionRules, Trail } from './session.ts';
+import type { DoorSection, Section } from '../content/scene.ts';
+import type { Answer, Place, SessionRules, Trail } from './session.ts';
 
 /** Where a visitor stands, and where Back leads from there. */
 export interface Stand {
@@ -18,16 +18,24 @@ export function itemAt(section: Section, index: number, { sections }: SessionRul
   return { at: 'item', section, index: Math.min(Math.max(index, 0), last), sheet: false };
 }
 
-/** The item before or after the one held, within its section; without one, where the visitor is (rule S4). */
+/**
+ * The item before or after the one held, within its section; without one, where the visitor is (rule S4). After the last
+ * situation comes the last page of the check (rule S12).
+ */
 export function besideIn({ place, cameFrom }: Stand, way: 'next' | 'previous', rules: SessionRules): Stand {
+  const last = rules.sections.check - 1;
+  if (place.at === 'check-end')
+    return { place: way === 'previous' ? itemAt('check', last, rules) : place, cameFrom };
   if (place.at !== 'item') return { place, cameFrom };
+  if (place.section === 'check' && place.index === last && way === 'next')
+    return { place: { at: 'check-end' }, cameFrom };
   return { place: itemAt(place.section, place.index + (way === 'next' ? 1 : -1), rules), cameFrom };
 }
 
 /** A section's index, at the item that is held there. Back leads to that item again (rule S10). */
-export function indexFrom({ place }: Stand, section: Section, { sections }: SessionRules): Stand {
+export function indexFrom({ place }: Stand, section: DoorSection, { sections }: SessionRules): Stand {
   if (sections[section] === 0) return AT_DOORS;
-  const index = place.at !== 'doors' && place.section === section ? place.index : 0;
+  const index = 'section' in place && place.section === section ? place.index : 0;
   return { place: { at: 'index', section, index }, cameFrom: place.at === 'item' ? closed(place) : null };
 }
 
@@ -61,6 +69,13 @@ export function isSameItem(one: Place, other: Place): boolean {
 export function seenWith(seen: Trail['seen'], place: Place): Trail['seen'] {
   if (place.at !== 'item' || seen[place.section].includes(place.index)) return seen;
   return { ...seen, [place.section]: [...seen[place.section], place.index] };
+}
+
+/** The answers of a visit with another one, which takes the place of an earlier one to the same situation (rule S12). */
+export function answersWith(answers: readonly Answer[], { id, answer, isSafe }: Answer): readonly Answer[] {
+  const given: Answer = { id, answer, isSafe };
+  if (!answers.some((other) => other.id === id)) return [...answers, given];
+  return answers.map((other) => (other.id === id ? given : other));
 }
 
 function closed(item: Item): Item {

@@ -6,11 +6,12 @@ import { CONTESTED_TOPICS } from '../../src-shared/content/contested-advice.ts';
 import { guidanceSchema } from '../../src-shared/content/guidance-schema.ts';
 import { packSchema } from '../../src-shared/content/pack-schema.ts';
 import type { StatisticScene } from '../../src-shared/content/scene.ts';
+import { situationSchema } from '../../src-shared/content/situation-schema.ts';
 import { wordingHash } from '../../src-shared/content/wording.ts';
 import { INTERFACE_KEYS } from '../../src-shared/languages.ts';
 import { interfaceFileSchema } from '../../src-shared/languages-schema.ts';
 import { dwellMs, readingWords } from '../../src-shared/programme/dwell.ts';
-import { bundledPack, bundledScene } from '../fixtures/scenes.ts';
+import { bundledPack, bundledScene, bundledScenes } from '../fixtures/scenes.ts';
 
 const root = new URL('../../assets/', import.meta.url);
 const files = folderFiles(new URL('content/', root).pathname);
@@ -33,7 +34,7 @@ describe('the bundled pack', () => {
     );
   });
 
-  it('P1: has seven voices, eleven figures and fourteen pictures, in order', () => {
+  it('P1: has seven voices, eleven figures, fourteen pictures and five situations, in order', () => {
     expect(bundledPack().sections).toEqual({
       voices: ['q1', 'q2', 'q3', 'q4', 'q5', 'r1', 'r3'],
       figures: [
@@ -65,6 +66,7 @@ describe('the bundled pack', () => {
         's13',
         's14',
       ],
+      check: ['k01', 'k02', 'k03', 'k04', 'k05'],
     });
   });
 
@@ -339,5 +341,33 @@ describe('the interface’s words', () => {
     expect(file.language).toBe(language);
     expect(Object.keys(file.words).sort()).toEqual([...INTERFACE_KEYS].sort());
     for (const key of INTERFACE_KEYS) expect(names(file.words[key]), key).toEqual(names(english.words[key]));
+  });
+});
+
+describe('the check of the bundled pack', () => {
+  const situations = bundledScenes().filter((scene) => scene.kind === 'situation');
+
+  it.each(situations)('C19: $id is said in sentences of at most fifteen words', ({ words }) => {
+    const shown = words['en'];
+    const said = Object.values(shown?.answers ?? {}).flatMap(({ text, feedback }) => [text, feedback]);
+    const texts = [shown?.situation ?? '', shown?.message ?? '', ...said];
+    const sentences = texts.flatMap((text) => text.split(/(?<=[.!?]) /u));
+    expect(sentences.filter((sentence) => sentence.split(' ').length > 15)).toEqual([]);
+  });
+
+  it.each(situations)('C4: the sources of $id are those of its messages', ({ id, sources }) => {
+    const { messages } = situationSchema.parse(JSON.parse(files.readText(`situations/${id}.json`) ?? ''));
+    const guidance = guidanceSchema.parse(JSON.parse(files.readText('guidance.json') ?? ''));
+    const theirs = guidance.safeMessages
+      .filter((message) => messages.includes(message.id))
+      .flatMap((message) => message.sources);
+    expect(sources.filter((source) => !theirs.includes(source.id))).toEqual([]);
+  });
+
+  it('the last page says each message in one short sentence', () => {
+    const messages = situations.map(({ words }) => words['en']?.message ?? '');
+    expect(messages.filter((message) => /[.!?] /u.test(message) || message.split(' ').length > 15)).toEqual(
+      [],
+    );
   });
 });

@@ -19,9 +19,9 @@ const slide = (id: string) =>
 /** A pack of slides in which some are broken. */
 function packOf(ids: readonly string[], broken: readonly string[]): OpenPack {
   return {
-    front: { sections: { voices: 0, figures: 0, safe: ids.length } } as OpenPack['front'],
+    front: { sections: { voices: 0, figures: 0, safe: ids.length, check: 0 } } as OpenPack['front'],
     loop: ids.map((sceneId) => ({ kind: 'slide', sceneId, cutId: null })),
-    sections: { voices: [], figures: [], safe: ids },
+    sections: { voices: [], figures: [], safe: ids, check: [] },
     doors: { voices: null, figures: null, safe: null },
     scene: (id) =>
       broken.includes(id)

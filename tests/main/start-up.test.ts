@@ -18,7 +18,7 @@ const error = (sentence: string): ContentFinding => ({
 const whole: OpenPack = {
   front: {} as OpenPack['front'],
   loop: [{ kind: 'slide', sceneId: 'a', cutId: null }],
-  sections: { voices: [], figures: [], safe: ['a'] },
+  sections: { voices: [], figures: [], safe: ['a'], check: [] },
   doors: { voices: null, figures: null, safe: null },
   scene: () => ({
     ok: true,

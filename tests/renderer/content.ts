@@ -2,7 +2,7 @@ import az from '../../assets/languages/az.json';
 import en from '../../assets/languages/en.json';
 import ru from '../../assets/languages/ru.json';
 import type { DoorScenes, KioskStart, SectionPlace } from '../../src-shared/contract.ts';
-import type { Scene } from '../../src-shared/content/scene.ts';
+import type { Scene, SituationScene } from '../../src-shared/content/scene.ts';
 import { sectionOf } from '../../src-shared/content/scene.ts';
 import type { FakeContent } from '../fakes/fake-bridge.ts';
 
@@ -11,6 +11,8 @@ export interface ContentChoice {
   readonly front?: Partial<KioskStart['pack']>;
   readonly settings?: Partial<KioskStart['settings']>;
   readonly doors?: Partial<DoorScenes>;
+  /** The situations of the check, which the loop never shows; none unless they are given. */
+  readonly check?: readonly SituationScene[];
 }
 
 /** A pack of three languages whose loop shows these scenes, and whose sections hold them by kind. */
@@ -19,10 +21,12 @@ export function contentOf(loop: readonly [Scene, ...Scene[]], choice: ContentCho
     voices: loop.filter(({ kind }) => kind === 'quote'),
     figures: loop.filter(({ kind }) => kind === 'statistic'),
     safe: loop.filter(({ kind }) => kind === 'slide'),
+    check: choice.check ?? [],
   };
   const entries = loop.map((scene) => {
     const section = sectionOf(scene.kind);
-    return { scene, place: { section, index: sections[section].indexOf(scene) } satisfies SectionPlace };
+    const held: readonly Scene[] = sections[section];
+    return { scene, place: { section, index: held.indexOf(scene) } satisfies SectionPlace };
   });
   const [first] = loop;
   const start: KioskStart = {
@@ -43,6 +47,7 @@ export function contentOf(loop: readonly [Scene, ...Scene[]], choice: ContentCho
         voices: sections.voices.length,
         figures: sections.figures.length,
         safe: sections.safe.length,
+        check: sections.check.length,
       },
       loopLength: loop.length,
       ...choice.front,

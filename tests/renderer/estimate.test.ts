@@ -20,6 +20,7 @@ function corpus(language: LanguageTag): string {
   const texts = bundledScenes().flatMap((scene) => {
     if (scene.kind === 'quote') return scene.words[language]?.sentences ?? [];
     if (scene.kind === 'slide') return scene.words[language]?.lines ?? [];
+    if (scene.kind === 'situation') return [scene.words[language]?.situation ?? ''];
     return [scene.words[language]?.lead ?? '', scene.words[language]?.note ?? ''];
   });
   return texts.filter((text) => text !== '').join(' ');

@@ -90,7 +90,7 @@ describe('what the session wants on the screen', () => {
 });
 
 describe('the neighbours of an item', () => {
-  const sections = { voices: 7, figures: 11, safe: 14 };
+  const sections = { voices: 7, figures: 11, safe: 14, check: 5 };
   const near = (index: number) =>
     neighboursOf(play([5, { type: 'open', section: 'safe', index }]), sections).map(
       ({ side, key }) => `${side} ${key}`,

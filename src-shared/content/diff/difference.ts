@@ -5,6 +5,7 @@ export const DIFFERENCE_GROUPS = [
   'Quotations',
   'Figures',
   'Slides',
+  'Situations',
   'Words',
   'Sources',
   'Speakers',

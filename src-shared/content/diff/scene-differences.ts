@@ -11,6 +11,7 @@ export const KIND_NAMES = {
   quote: { group: 'Quotations', one: 'Quotation' },
   statistic: { group: 'Figures', one: 'Figure' },
   slide: { group: 'Slides', one: 'Slide' },
+  situation: { group: 'Situations', one: 'Situation' },
 } as const satisfies Readonly<Record<SceneKind, { readonly group: DifferenceGroup; readonly one: string }>>;
 
 /** Scenes that were added, removed or changed, by kind and id. Their words are compared apart. */

@@ -5,6 +5,7 @@ import { own } from '../record.ts';
 import type { LanguageTag, Scene } from '../scene.ts';
 import { crowdingFindings, type Crowding } from './crowding.ts';
 import { quotationCrowding } from './fit-quotation.ts';
+import { situationCrowding } from './fit-situation.ts';
 import { slideCrowding } from './fit-slide.ts';
 import { statisticCrowding } from './fit-statistic.ts';
 import { sourceLines, UPRIGHT } from './screens.ts';
@@ -42,6 +43,10 @@ export function crowdingOf(scene: Scene, language: LanguageTag): Crowding | null
     case 'slide': {
       const words = own(scene.words, language);
       return words === undefined ? null : slideCrowding(scene, words, language);
+    }
+    case 'situation': {
+      const words = own(scene.words, language);
+      return words === undefined ? null : situationCrowding(scene, words, language);
     }
     default:
       return unreachable(scene);

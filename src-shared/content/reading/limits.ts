@@ -3,8 +3,8 @@ import type { LanguageTag, SceneKind } from '../scene.ts';
 /** How much may be asked of a reader who stands before a screen (rule C19). */
 export interface ReadingLimits {
   /**
-   * The most words in a sentence. On slides the smaller of `slides` and the language's own limit holds; a language
-   * that is not named has `others`.
+   * The most words in a sentence. On slides and in situations the smaller of `slides` and the language's own limit
+   * holds; a language that is not named has `others`.
    */
   readonly sentenceWords: {
     readonly others: number;
@@ -13,7 +13,7 @@ export interface ReadingLimits {
   };
   /**
    * The most words on a screen. `quote`: the sentences shown. `statistic`: its sentences, labels and marks, numbers
-   * left out. `slide`: its lines.
+   * left out. `slide`: its lines. `situation`: none, as it waits for its visitor; its room is limit enough.
    */
   readonly screenWords: Readonly<Record<SceneKind, number>>;
 }
@@ -29,7 +29,7 @@ export const DEFAULT_READING_LIMITS: ReadingLimits = {
     slides: 20,
     byLanguage: { az: 20, et: 20, eu: 20, fi: 20, hu: 20, ka: 20, kk: 20, ky: 20, tk: 20, tr: 20, uz: 20 },
   },
-  screenWords: { quote: 75, statistic: 60, slide: 45 },
+  screenWords: { quote: 75, statistic: 60, slide: 45, situation: Number.POSITIVE_INFINITY },
 };
 
 /** The most words in a sentence of this kind of scene in this language: `pt-BR` has the limit of `pt`. */
@@ -41,5 +41,5 @@ export function sentenceLimit(
   const { byLanguage, others, slides } = sentenceWords;
   const [base = language] = language.split('-');
   const own = byLanguage[language] ?? byLanguage[base] ?? others;
-  return kind === 'slide' ? Math.min(own, slides) : own;
+  return kind === 'slide' || kind === 'situation' ? Math.min(own, slides) : own;
 }

@@ -7,6 +7,7 @@ import type {
   QuoteWords,
   Scene,
   SceneKind,
+  SituationWords,
   SlideWords,
   StatisticWords,
   Wording,
@@ -28,6 +29,7 @@ const SECTIONS = {
   quote: 'quotations',
   statistic: 'statistics',
   slide: 'slides',
+  situation: 'situations',
 } as const satisfies Record<SceneKind, TextSection>;
 
 /** Where a scene's words in a language lie. */
@@ -56,6 +58,10 @@ export function shownTexts(scene: Scene, language: LanguageTag, placeOf: PlaceOf
       const sign =
         onSigns === undefined ? [] : [sansText('label', onSigns.text, within(placeOf(language), 'sign'))];
       return [...slideTexts(words, placeOf(language), placeOf), ...sign];
+    }
+    case 'situation': {
+      const words = own(scene.words, language);
+      return words === undefined ? [] : situationTexts(words, placeOf(language), placeOf);
     }
     default:
       return unreachable(scene);
@@ -111,6 +117,21 @@ function slideTexts(words: SlideWords, place: Place, placeOf: PlaceOfWords): rea
     sansText('title', words.title, within(place, 'title')),
     ...words.lines.map((line, index) => sansText('sentence', line, within(place, 'lines', index))),
     ...(caution === null ? [] : [sansText('source', caution, within(place, 'caution'))]),
+    sourceText(words.sourceLine, placeOf),
+  ];
+}
+
+function situationTexts(words: SituationWords, place: Place, placeOf: PlaceOfWords): readonly ShownText[] {
+  const { situation, question, answers, message, safetyLine } = words;
+  return [
+    sansText('sentence', situation, within(place, 'situation')),
+    ...(question === null ? [] : [sansText('sentence', question, within(place, 'question'))]),
+    ...Object.entries(answers).flatMap(([id, { text, feedback }]) => [
+      sansText('sentence', text, within(place, 'answers', id)),
+      sansText('sentence', feedback, within(place, 'feedback', id)),
+    ]),
+    sansText('sentence', message, within(place, 'message')),
+    sansText('source', safetyLine, within(place, 'caution')),
     sourceText(words.sourceLine, placeOf),
   ];
 }

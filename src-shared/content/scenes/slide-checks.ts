@@ -15,7 +15,7 @@ import { countWords } from '../words.ts';
 /** Rule C4 on the picture: the file is there, and so is every view that is named. */
 export function pictureFindings(
   context: PackContext,
-  slide: SlideFile,
+  slide: Pick<SlideFile, 'picture' | 'panels'>,
   at: Place,
 ): readonly ContentFinding[] {
   const place = within(at, 'picture');
@@ -47,8 +47,11 @@ function viewsOf({ files, pictures }: PackContext, picture: string): readonly st
   return views;
 }
 
+/** What a scene says of its safety advice. */
+type Advice = Pick<SlideFile, 'messages' | 'safetyNote' | 'sources'>;
+
 /** Rule C11: safety advice is advice that somebody answers for, and never stands without its note. */
-export function safetyFindings(context: PackContext, slide: SlideFile, at: Place): readonly ContentFinding[] {
+export function safetyFindings(context: PackContext, slide: Advice, at: Place): readonly ContentFinding[] {
   const findings: ContentFinding[] = [];
   if (slide.messages.length > 0 && !slide.safetyNote) {
     findings.push(
@@ -71,7 +74,7 @@ export function safetyFindings(context: PackContext, slide: SlideFile, at: Place
         errorAt(
           'C11',
           { file, path: ['safetyNote'] },
-          'A slide needs the safety note: write it in this language.',
+          'Safety advice needs its note: write it in this language.',
         ),
       ),
     );
@@ -87,16 +90,16 @@ export function safetyFindings(context: PackContext, slide: SlideFile, at: Place
   return [...findings, ...unsourcedMessages(slide, guidance, at)];
 }
 
-/** A visitor finds who gives the advice among the sources of the slide. */
+/** A visitor finds who gives the advice among the sources of the scene. */
 function unsourcedMessages(
-  slide: SlideFile,
+  slide: Advice,
   guidance: GuidanceFile | null,
   at: Place,
 ): readonly ContentFinding[] {
   return slide.messages.flatMap((id, index) => {
     const message = guidance?.safeMessages.find((known) => known.id === id);
     if (message === undefined || message.sources.some((source) => slide.sources.includes(source))) return [];
-    const sentence = `None of the slide's sources gives the message ${id}: add one of ${message.sources.join(', ')}.`;
+    const sentence = `None of the sources here gives the message ${id}: add one of ${message.sources.join(', ')}.`;
     return [warningAt('C11', within(at, 'messages', index), sentence)];
   });
 }
@@ -128,7 +131,7 @@ export function lengthFindings(
   text: SceneText<SlideText>,
   shown: SlideWords,
 ): readonly ContentFinding[] {
-  const { slideWords, sourceCharacters } = context.limits;
+  const { slideWords } = context.limits;
   const findings: ContentFinding[] = [];
   const words = countWords(shown.lines.join(' '));
   if (words > slideWords) {
@@ -140,23 +143,25 @@ export function lengthFindings(
       ),
     );
   }
-  const characters = shown.sourceLine.text.length + (shown.safetyLine?.length ?? 0);
-  if (characters > sourceCharacters) {
-    findings.push(
-      warningAt(
-        'C10',
-        within(text.place, 'sourceLine'),
-        `The source line has ${characters} characters with its safety line, and three lines hold ${sourceCharacters}: shorten it.`,
-      ),
-    );
-  }
-  return findings;
+  return [...findings, ...sourceLineFindings(context, text.place, shown)];
 }
 
-/** Rule C8 on a slide's caution: whoever reads a translation is cautioned too. */
+/** Rule C10 on the line in the sill. */
+export function sourceLineFindings(
+  { limits: { sourceCharacters } }: PackContext,
+  words: Place,
+  shown: Pick<SlideWords, 'sourceLine' | 'safetyLine'>,
+): readonly ContentFinding[] {
+  const characters = shown.sourceLine.text.length + (shown.safetyLine?.length ?? 0);
+  if (characters <= sourceCharacters) return [];
+  const sentence = `The source line has ${characters} characters with its safety line, and three lines hold ${sourceCharacters}: shorten it.`;
+  return [warningAt('C10', within(words, 'sourceLine'), sentence)];
+}
+
+/** Rule C8 on a caution: whoever reads a translation is cautioned too. */
 export function cautionFindings(
-  text: SceneText<SlideText>,
-  first: SceneText<SlideText> | null,
+  text: SceneText<Pick<SlideText, 'caution'>>,
+  first: SceneText<Pick<SlideText, 'caution'>> | null,
 ): readonly ContentFinding[] {
   if (first?.words.caution === undefined || text.words.caution !== undefined) return [];
   return [

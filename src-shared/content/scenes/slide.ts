@@ -58,7 +58,7 @@ export function readSlide(context: PackContext, id: string, order: number): Scen
   findings.push(
     ...words.flatMap(([text, shown]) => [
       ...lengthFindings(context, text, shown),
-      ...contestedFindings(context, slide, text, shown),
+      ...contestedFindings(context, slide, text, [shown.title, ...shown.lines, shown.safetyLine ?? '']),
     ]),
   );
   if (hasError(findings)) return { ok: false, findings };

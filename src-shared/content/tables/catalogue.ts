@@ -7,7 +7,7 @@ import type { PackLanguage } from '../pack-front.ts';
 import type { LanguageTag } from '../scene.ts';
 import { wordPlace } from './entry-words.ts';
 import { readLanguageWords, type LanguageWords, type WordsEntry } from './language-words.ts';
-import { sceneIds } from './scene-ids.ts';
+import { allSceneIds } from './scene-ids.ts';
 import { tableFinding } from './table-finding.ts';
 import { fieldsOf, WORD_SECTIONS } from './word-fields.ts';
 
@@ -51,11 +51,7 @@ export function readCatalogue(files: PackFiles, tag: LanguageTag): CatalogueRead
   if (first === undefined) throw new Error('A pack without a language passed its schema');
   const unfit = languageProblem(tag, first);
   if (unfit !== null) return { ok: false, findings: [tableFinding('T2', 'error', unfit)] };
-  const ids = {
-    quotations: sceneIds(files, 'quotations'),
-    statistics: sceneIds(files, 'statistics'),
-    slides: sceneIds(files, 'slides'),
-  };
+  const ids = allSceneIds(files);
   const begun = files.readText(`text/${tag}.json`) !== null;
   const sources = readLanguageWords(files, first.tag, ids);
   const targets = begun

@@ -10,6 +10,7 @@ import type { TextSection } from '../scene-text.ts';
 import { shaped } from '../shape.ts';
 import {
   quotationTextSchema,
+  situationTextSchema,
   slideTextSchema,
   statisticTextSchema,
   textSchema,
@@ -45,6 +46,7 @@ const SCENE_SCHEMAS = {
   quotations: quotationTextSchema,
   statistics: statisticTextSchema,
   slides: slideTextSchema,
+  situations: situationTextSchema,
 } as const satisfies Readonly<Record<TextSection, z.ZodType>>;
 
 /** Every word of a language, of scenes by `ids` and of those that only its text file has; nothing without that file. */

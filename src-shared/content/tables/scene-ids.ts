@@ -10,3 +10,13 @@ export function sceneIds(files: PackFiles, section: TextSection): readonly strin
   const listed = reading.ok ? (reading.value[section] ?? []) : [];
   return [...new Set([...listed, ...idsInFolder(files, section)])];
 }
+
+/** The same of every kind. */
+export function allSceneIds(files: PackFiles): Readonly<Record<TextSection, readonly string[]>> {
+  return {
+    quotations: sceneIds(files, 'quotations'),
+    statistics: sceneIds(files, 'statistics'),
+    slides: sceneIds(files, 'slides'),
+    situations: sceneIds(files, 'situations'),
+  };
+}

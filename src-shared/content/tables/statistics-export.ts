@@ -81,6 +81,11 @@ function remarkOf({ kind, name }: Quantity, { comparisons }: StatisticFile, word
 function firstWords(files: PackFiles, statistics: readonly string[]): (id: string) => EntryWords {
   const pack = readPackFile(files, 'pack.json', packSchema);
   const tag = pack.ok ? (pack.value.languages[0]?.tag ?? '') : '';
-  const { entries } = readLanguageWords(files, tag, { quotations: [], statistics, slides: [] });
+  const { entries } = readLanguageWords(files, tag, {
+    quotations: [],
+    statistics,
+    slides: [],
+    situations: [],
+  });
   return (id) => entries.get(entryKey('statistics', id))?.words ?? new Map();
 }

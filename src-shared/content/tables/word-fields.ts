@@ -1,5 +1,5 @@
 import type { TextSection } from '../scene-text.ts';
-import type { QuotationText, SlideText, StatisticText, TextFile } from '../text-schema.ts';
+import type { QuotationText, SituationText, SlideText, StatisticText, TextFile } from '../text-schema.ts';
 
 /** A part of text/<lang>.json that holds words. */
 export type WordSection = 'pack' | 'safetyNote' | 'events' | 'speakers' | 'sources' | TextSection;
@@ -62,6 +62,17 @@ const SLIDE = {
   sourceLine: optional('source line'),
 } satisfies FieldsOf<SlideText>;
 
+const SITUATION = {
+  situation: needed('situation'),
+  question: optional('question'),
+  answers: labels('answer'),
+  feedback: labels('what is said to the answer'),
+  message: needed('message'),
+  alt: needed('the picture in words'),
+  caution: needed('caution'),
+  sourceLine: optional('source line'),
+} satisfies FieldsOf<SituationText>;
+
 interface SectionWords {
   /** What one of its entries is called. */
   readonly name: string;
@@ -81,6 +92,7 @@ export const WORD_SECTIONS = {
   quotations: { name: 'Quotation', byId: true, fields: QUOTATION },
   statistics: { name: 'Statistic', byId: true, fields: STATISTIC },
   slides: { name: 'Slide', byId: true, fields: SLIDE },
+  situations: { name: 'Situation', byId: true, fields: SITUATION },
 } as const satisfies Readonly<Record<WordSection, SectionWords>>;
 
 /** The parts in the order of the table. */
@@ -93,6 +105,7 @@ export const SECTION_ORDER: readonly WordSection[] = [
   'quotations',
   'statistics',
   'slides',
+  'situations',
 ];
 
 /** Fields of a part's entries; null where an entry is one text. */

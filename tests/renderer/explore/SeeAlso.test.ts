@@ -61,7 +61,7 @@ describe('the words of a link', () => {
   const reader = {
     locale: 'en',
     firstLanguage: 'en',
-    wordsFor: () => ({ opensQuote: '“', closesQuote: '”' }),
+    wordsFor: () => ({ opensQuote: '“', closesQuote: '”', check: 'What would you do?' }),
   };
   const words = (id: string, before = 'See also') =>
     linkWords(entryOf(bundledScene(id), { section: 'safe', index: 0 }), reader, before);

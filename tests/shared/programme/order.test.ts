@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SceneKind } from '../../../src-shared/content/scene.ts';
+import type { LoopKind } from '../../../src-shared/content/scene.ts';
 import { interleave, spread, weighted } from '../../../src-shared/programme/order.ts';
 
 interface Entry {
-  readonly kind: SceneKind;
+  readonly kind: LoopKind;
   readonly n: number;
 }
 
-function lists(quotes: number, statistics: number, slides: number): Record<SceneKind, Entry[]> {
-  const of = (kind: SceneKind, length: number): Entry[] => Array.from({ length }, (_, n) => ({ kind, n }));
+function lists(quotes: number, statistics: number, slides: number): Record<LoopKind, Entry[]> {
+  const of = (kind: LoopKind, length: number): Entry[] => Array.from({ length }, (_, n) => ({ kind, n }));
   return { quote: of('quote', quotes), statistic: of('statistic', statistics), slide: of('slide', slides) };
 }
 
@@ -103,8 +103,8 @@ describe('spread', () => {
   });
 });
 
-type Weights = Readonly<Record<SceneKind, number>>;
-const KINDS = ['quote', 'statistic', 'slide'] as const satisfies readonly SceneKind[];
+type Weights = Readonly<Record<LoopKind, number>>;
+const KINDS = ['quote', 'statistic', 'slide'] as const satisfies readonly LoopKind[];
 
 describe('weighted', () => {
   const weight = fc.integer({ min: 1, max: 9 });
@@ -201,11 +201,11 @@ function sharesOf(counted: readonly [number, number, number], by: Weights): Weig
   const all = { quote: counted[0], statistic: counted[1], slide: counted[2] };
   const kinds = KINDS.filter((kind) => all[kind] > 0);
   const total = kinds.reduce((sum, kind) => sum + by[kind], 0);
-  const capped = (kind: SceneKind): number => {
+  const capped = (kind: LoopKind): number => {
     if (!kinds.some((each) => each === kind)) return 0;
     return kinds.length === 1 ? by[kind] : Math.min(by[kind], total - by[kind]);
   };
   const sum = capped('quote') + capped('statistic') + capped('slide');
-  const share = (kind: SceneKind): number => (sum === 0 ? 0 : capped(kind) / sum);
+  const share = (kind: LoopKind): number => (sum === 0 ? 0 : capped(kind) / sum);
   return { quote: share('quote'), statistic: share('statistic'), slide: share('slide') };
 }

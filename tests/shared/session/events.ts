@@ -7,7 +7,7 @@ import { step } from '../../../src-shared/session/step.ts';
 export const RULES: SessionRules = {
   stillThereAfterMs: 60_000,
   countdownMs: 15_000,
-  sections: { voices: 7, figures: 11, safe: 14 },
+  sections: { voices: 7, figures: 11, safe: 14, check: 5 },
 };
 
 type Act = SessionEvent extends infer E ? (E extends SessionEvent ? Omit<E, 'atMs'> : never) : never;
@@ -20,7 +20,8 @@ export function play(...events: readonly (readonly [number, Act])[]): Session {
   );
 }
 
-const section = fc.constantFrom('voices' as const, 'figures' as const, 'safe' as const);
+const doorSection = fc.constantFrom('voices' as const, 'figures' as const, 'safe' as const);
+const section = fc.oneof(doorSection, fc.constant('check' as const));
 
 /** Anything that can happen, in whatever state. */
 export const anyAct: fc.Arbitrary<Act> = fc.oneof(
@@ -48,7 +49,13 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
     section,
     index: fc.integer({ min: -3, max: 30 }),
   }),
-  fc.record({ type: fc.constant('index' as const), section }),
+  fc.record({ type: fc.constant('index' as const), section: doorSection }),
+  fc.record({
+    type: fc.constant('situation-answered' as const),
+    id: fc.constantFrom('k01', 'k02', 'k03'),
+    answer: fc.constantFrom('stay', 'go'),
+    isSafe: fc.boolean(),
+  }),
   fc.record({
     type: fc.constant('scene-shown' as const),
     position: fc.nat(5),

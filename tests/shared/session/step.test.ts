@@ -245,6 +245,90 @@ describe('nobody there', () => {
   });
 });
 
+describe('the check', () => {
+  const LAST = { type: 'open', section: 'check', index: 4 } as const;
+  const answer = (id: string, given: string, isSafe: boolean) =>
+    ({ type: 'situation-answered', id, answer: given, isSafe }) as const;
+
+  it('S12: after the last situation comes the last page, and before that the last situation', () => {
+    expect(play([0, LAST], [1, { type: 'next' }])).toMatchObject({ place: { at: 'check-end' } });
+    expect(play([0, LAST], [1, { type: 'next' }], [2, { type: 'next' }])).toMatchObject({
+      place: { at: 'check-end' },
+    });
+    expect(play([0, LAST], [1, { type: 'next' }], [2, { type: 'previous' }])).toMatchObject({
+      place: { at: 'item', section: 'check', index: 4 },
+    });
+  });
+
+  it('S10: from the check, back leads to the picture of the story that the visitor came from', () => {
+    const walk = [
+      [0, { type: 'open', section: 'safe', index: 13 }],
+      [1, { type: 'follow', section: 'check', index: 0 }],
+      [2, { type: 'next' }],
+    ] as const;
+    expect(play(...walk, [3, { type: 'back' }])).toMatchObject({ place: { section: 'safe', index: 13 } });
+    expect(play([0, LAST], [1, { type: 'next' }], [2, { type: 'back' }])).toMatchObject({
+      place: { at: 'doors' },
+    });
+  });
+
+  it('S12: an answer may be given again, and the last one is known', () => {
+    const session = play(
+      [0, { type: 'open', section: 'check', index: 0 }],
+      [1, answer('k01', 'go', false)],
+      [2, { type: 'next' }],
+      [3, answer('k02', 'tell', true)],
+      [4, { type: 'previous' }],
+      [5, answer('k01', 'stay', true)],
+    );
+    expect(session).toMatchObject({
+      trail: {
+        answers: [
+          { id: 'k01', answer: 'stay', isSafe: true },
+          { id: 'k02', answer: 'tell', isSafe: true },
+        ],
+      },
+    });
+  });
+
+  it('S12: the answers are still known to whoever says that they are there', () => {
+    const session = play(
+      [0, { type: 'open', section: 'check', index: 0 }],
+      [1, answer('k01', 'go', false)],
+      [60_002, { type: 'alarm' }],
+      [61_000, { type: 'continue' }],
+    );
+    expect(session).toMatchObject({ trail: { answers: [{ id: 'k01', answer: 'go' }] } });
+  });
+
+  it('S12: nothing of them is left for the next visitor', () => {
+    const session = play(
+      [0, { type: 'open', section: 'check', index: 0 }],
+      [1, answer('k01', 'go', false)],
+      [2, { type: 'start-over' }],
+      [3, { type: 'open', section: 'check', index: 0 }],
+    );
+    expect(session).toMatchObject({ trail: { answers: [] } });
+  });
+
+  it('S12: whatever happens, there is at most one answer to each situation, and none outside of a visit', () => {
+    fc.assert(
+      fc.property(anyHistory, (history) => {
+        const { session } = playHistory(history);
+        const answers = session.mode === 'attract' ? [] : session.trail.answers;
+        expect(new Set(answers.map(({ id }) => id)).size).toBe(answers.length);
+        expect(JSON.stringify(session).includes('isSafe')).toBe(answers.length > 0);
+      }),
+    );
+  });
+
+  it('S12: an answer where no situation is held changes nothing but that somebody is there', () => {
+    const given = answer('k01', 'go', false);
+    expect(play([0, SAFE_4], [1, given])).toEqual(play([0, SAFE_4], [1, { type: 'touch' }]));
+    expect(play([1, given])).toEqual(play([1, { type: 'touch' }]));
+  });
+});
+
 describe('whatever happens', () => {
   it('S8: left alone, the kiosk is back in its loop within 75 s and nothing of the visitor is left', () => {
     fc.assert(
@@ -286,7 +370,7 @@ describe('whatever happens', () => {
         const after = step(session, { ...act, atMs: atMs + 1 }, RULES);
         const places = after.mode === 'attract' ? [] : [after.place, after.trail.cameFrom];
         for (const place of places) {
-          if (place === null || place.at === 'doors') continue;
+          if (place === null || place.at === 'doors' || place.at === 'check-end') continue;
           expect(place.index).toBeGreaterThanOrEqual(0);
           expect(place.index).toBeLessThan(RULES.sections[place.section]);
         }
@@ -297,7 +381,7 @@ describe('whatever happens', () => {
   });
 
   it('S9: a section without items opens the doors instead', () => {
-    const rules = { ...RULES, sections: { voices: 0, figures: 0, safe: 0 } };
+    const rules = { ...RULES, sections: { voices: 0, figures: 0, safe: 0, check: 0 } };
     const session = step(play(), { ...SAFE_4, atMs: 5 }, rules);
     expect(session).toMatchObject({ mode: 'explore', place: { at: 'doors' } });
   });

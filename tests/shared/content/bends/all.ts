@@ -7,6 +7,7 @@ import { PACK_BENDS } from './pack.ts';
 import { REFERENCE_BENDS } from './references.ts';
 import { SHAPE_BENDS } from './shapes.ts';
 import { SIGN_BENDS } from './signs.ts';
+import { SITUATION_BENDS } from './situations.ts';
 import { SLIDE_BENDS } from './slides.ts';
 import { VOICE_BENDS } from './voices.ts';
 
@@ -19,6 +20,7 @@ export const BENDS: readonly Bend[] = [
   ...LANGUAGE_BENDS,
   ...SIGN_BENDS,
   ...SLIDE_BENDS,
+  ...SITUATION_BENDS,
   ...FIGURE_BENDS,
   ...PACK_BENDS,
   ...LEGIBILITY_BENDS,

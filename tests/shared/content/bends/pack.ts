@@ -119,7 +119,7 @@ export const PACK_BENDS: readonly Bend[] = [
     at: ['pictures/halt.svg'],
     bent: DRAWING,
     finds: 'C15 warning',
-    says: 'No slide shows this picture: show it, or take it away.',
+    says: 'Nothing shows this picture: show it, or take it away.',
   },
   {
     rule: 'C15: a source that nothing rests on',

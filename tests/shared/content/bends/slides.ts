@@ -63,7 +63,7 @@ export const SLIDE_BENDS: readonly Bend[] = [
     at: ['text/az.json', 'safetyNote'],
     bent: undefined,
     finds: 'C11 error',
-    says: 'A slide needs the safety note: write it in this language.',
+    says: 'Safety advice needs its note: write it in this language.',
   },
   {
     rule: 'C11: advice that nobody gives',
@@ -80,7 +80,7 @@ export const SLIDE_BENDS: readonly Bend[] = [
     mended: ['report'],
     finds: 'C11 warning',
     where: `${FILE} /messages/0`,
-    says: "None of the slide's sources gives the message m1: add one of report.",
+    says: 'None of the sources here gives the message m1: add one of report.',
   },
   {
     rule: 'C12: a figure the slide does not name',
@@ -155,6 +155,6 @@ export const SLIDE_BENDS: readonly Bend[] = [
     mended: ['report', 'standard'],
     finds: 'C24 error',
     where: `${FILE} /standards/0/source`,
-    says: 'The standard "standard" is not among the sources of the slide: add it there',
+    says: 'The standard "standard" is not among the sources here: add it there',
   },
 ];
