@@ -6,6 +6,7 @@ import { Kiosk } from './kiosk.svelte.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/forced-colours.css';
 
 declare global {
   interface Window {
