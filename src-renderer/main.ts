@@ -7,6 +7,7 @@ import { systemSpeech } from './read-aloud/speech.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/forced-colours.css';
 
 declare global {
   interface Window {

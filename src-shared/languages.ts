@@ -15,6 +15,7 @@ export const INTERFACE_KEYS = [
   'stillThereExplained',
   'secondsShort',
   'placeOf',
+  'controls',
   'language',
   'textSize',
   'contrast',

@@ -25,7 +25,7 @@ interface Listed {
  * Its box holds a `.probe` as high as a row, says with `--columns` how many items a row has, and scrolls.
  */
 export class SectionList {
-  /** The one item that Tab leads to; arrow keys move it. */
+  /** The item that arrow keys walk on from. */
   current: number = $state(0);
 
   #box: HTMLElement | null = null;
@@ -50,8 +50,6 @@ export class SectionList {
   readonly topPx: number = $derived(topPx(this.held, this.#view));
   /** Whether all of it is in view: nothing is to be scrolled. */
   readonly fits: boolean = $derived(fits(this.#view));
-  /** The item that Tab leads to is one that is there. */
-  readonly reachable: number = $derived(Math.max(Math.min(this.current, this.held.to - 1), this.held.from));
 
   constructor(listed: Listed) {
     this.#at = listed.at;
@@ -74,9 +72,15 @@ export class SectionList {
     };
   };
 
-  /** A screen of whole rows further on, or back. */
+  /** Whether Tab leads to an item: to each one in view, for a switch has no arrows, and to none that is not. */
+  isReachable(index: number): boolean {
+    return index >= this.seen.from && index < this.seen.to;
+  }
+
+  /** A screen of whole rows further on, or back. Arrow keys go on from there. */
   page(screens: 1 | -1): void {
     this.#scrollTo(scrollPxBy(screens, this.#view));
+    this.current = this.seen.from;
   }
 
   /** Walks to the item a key leads to, if it leads to one, and answers whether it does. */

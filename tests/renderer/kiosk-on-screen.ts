@@ -6,6 +6,7 @@ import { Kiosk } from '../../src-renderer/kiosk.svelte.ts';
 import '../../src-renderer/styles/fonts.css';
 import '../../src-renderer/styles/tokens.css';
 import '../../src-renderer/styles/base.css';
+import '../../src-renderer/styles/forced-colours.css';
 import type { Speech } from '../../src-renderer/read-aloud/speech.ts';
 import type { FakeBridge, FakeContent } from '../fakes/fake-bridge.ts';
 import { fakeBridge } from '../fakes/fake-bridge.ts';

@@ -180,7 +180,7 @@ describe('an index of ten thousand items', () => {
 });
 
 describe('keys in an index', () => {
-  it('E5: arrows walk through it in the order the eye does, and one item alone is reached by Tab', async () => {
+  it('E5: arrows walk through it in the order the eye does, and Tab leads to each item in view', async () => {
     await atTheDoors(story(14));
     indexButton('safe').click();
     await expectIndex('safe');
@@ -199,7 +199,7 @@ describe('keys in an index', () => {
     expect(await walk('ArrowLeft')).toBe('12');
     expect(
       [...document.querySelectorAll('[data-entry][tabindex="0"]')].map((one) => one.textContent),
-    ).toHaveLength(1);
+    ).toHaveLength(14);
     await expectPublished({ mode: 'explore' });
     await userEvent.keyboard('{Enter}');
     await expectScene('s12');

@@ -38,7 +38,7 @@ describe('the languages', () => {
     await page.getByRole('button', { name: 'Русский' }).click();
     await expectPublished({ mode: 'explore', locale: 'ru' });
     await expectScene('s1');
-    await expect.element(page.getByText('Название')).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Название' })).toBeVisible();
   });
 
   it('S5: one chosen stays chosen from place to place', async () => {
