@@ -6,22 +6,25 @@ import { chmodSync, chownSync, cpSync, constants, mkdtempSync, rmSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Whom a program is started as: options of child_process. Empty: as ourselves. */
-export type Identity = { readonly uid: number; readonly gid: number } | Readonly<Record<string, never>>;
+/** Whom a program is started as: options of child_process. */
+export interface Identity {
+  readonly uid: number;
+  readonly gid: number;
+}
 
 /** Above the users that systems create and below those that systemd hands out (https://systemd.io/UIDS-GIDS). */
 const NOBODY_IN_PARTICULAR = 59_999;
 
-/** Us, or, when we are root, the ordinary user. */
-export function ordinaryIdentity(userId: number | undefined): Identity {
-  return userId === 0 ? { uid: NOBODY_IN_PARTICULAR, gid: NOBODY_IN_PARTICULAR } : {};
+/** The ordinary user when we are root; null when we may as well run it ourselves. */
+export function ordinaryIdentity(userId: number | undefined): Identity | null {
+  return userId === 0 ? { uid: NOBODY_IN_PARTICULAR, gid: NOBODY_IN_PARTICULAR } : null;
 }
 
-/** A new folder under the system's temporary one that the identity owns and everybody can enter. */
-export function folderFor(identity: Identity): string {
-  const folder = mkdtempSync(join(tmpdir(), 'kiosk-user-'));
+/** A new folder, in the system's temporary one unless said otherwise, that the identity (or we) own and everybody can enter. */
+export function folderFor(identity: Identity | null, inside = tmpdir()): string {
+  const folder = mkdtempSync(join(inside, 'kiosk-user-'));
   chmodSync(folder, 0o755);
-  if (identity.uid !== undefined) chownSync(folder, identity.uid, identity.gid);
+  if (identity !== null) chownSync(folder, identity.uid, identity.gid);
   return folder;
 }
 
@@ -31,12 +34,12 @@ export function folderFor(identity: Identity): string {
  */
 export async function withOrdinaryUser<Result>(
   packaged: string,
-  identity: Identity,
+  identity: Identity | null,
   action: (application: string, home: string) => Promise<Result>,
 ): Promise<Result> {
   const home = folderFor(identity);
   try {
-    if (identity.uid === undefined) return await action(packaged, home);
+    if (identity === null) return await action(packaged, home);
     const copy = join(home, 'application');
     cpSync(packaged, copy, { recursive: true, mode: constants.COPYFILE_FICLONE });
     return await action(copy, home);

@@ -10,8 +10,8 @@ export interface RunOptions {
   readonly env: Readonly<Record<string, string>>;
   /** Ended (SIGKILL) when it still runs after this long; it may take for ever when left out. */
   readonly limitMs?: number;
-  /** Who runs it; ourselves when left out. */
-  readonly identity?: Identity;
+  /** Who runs it; ourselves when left out or null. */
+  readonly identity?: Identity | null;
 }
 
 /**
