@@ -9,10 +9,14 @@ const OLDEST_NODE = 'node18';
 
 const root = import.meta.dirname;
 
+// Which packages came into each part, with their licences: scripts/supply makes the papers of the package from it.
+const license = { fileName: 'packages.json' };
+
 export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      license,
       target: OLDEST_NODE,
       minify: false,
       externalizeDeps: false,
@@ -26,6 +30,7 @@ export default defineConfig({
   preload: {
     build: {
       outDir: 'out/preload',
+      license,
       target: OLDEST_NODE,
       minify: false,
       externalizeDeps: false,
@@ -42,6 +47,7 @@ export default defineConfig({
     plugins: [svelte()],
     build: {
       outDir: resolve(root, 'out/renderer'),
+      license,
       emptyOutDir: true,
       target: OLDEST_CHROME,
       // A kiosk is often a small machine: what it does not read, it does not parse.

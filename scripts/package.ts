@@ -6,12 +6,13 @@
  */
 import { join, relative } from 'node:path';
 import { build, type Configuration } from 'electron-builder';
-import { packaging } from '../electron-builder.config.ts';
+import { packaging, removeDefaultApp } from '../electron-builder.config.ts';
 import { buildIfStale } from './build.ts';
 import { electronRuntime, type ElectronRuntime } from './electron-runtime.ts';
 import { fusesFor } from './package/fuses.ts';
 import { packageRequest, unpackedFolder, type PackageRequest } from './package/request.ts';
 import { ROOT } from './paths.ts';
+import { writePapers } from './supply/papers.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -42,6 +43,10 @@ async function configurationFor(request: PackageRequest, runtime: ElectronRuntim
     directories: { ...packaging.directories, output: folder },
     electronDist: runtime.distPath,
     electronVersion: runtime.version,
+    afterPack: async (context) => {
+      await removeDefaultApp(context);
+      writePapers(context.appOutDir, ROOT, runtime.executable);
+    },
     // The application reads this from its own package.json: neither a variable nor an argument can change it.
     ...(isHardened
       ? { extraMetadata: { hardened: true }, electronFuses: await fusesFor(runtime.executable) }

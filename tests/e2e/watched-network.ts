@@ -25,7 +25,15 @@ export function traced(file: string): readonly string[] {
  * family is reached: whatever is sent to anywhere is counted there.
  */
 export function inNetworkOfItsOwn(): readonly string[] {
-  return [...UNSHARE, 'sh', '-c', `${EVERYWHERE_IS_HERE} && exec "$@"`, 'sh', ...asOrdinaryUser()];
+  return [
+    ...UNSHARE,
+    'sh',
+    '-c',
+    `${EVERYWHERE_IS_HERE} && exec "$@"`,
+    'sh',
+    ...asOrdinaryUser(),
+    ...OURSELVES_AGAIN,
+  ];
 }
 
 /** The packets sent and received so far in the network of a process. */
@@ -57,7 +65,13 @@ const EVERYWHERE_IS_HERE = [
 
 const UNSHARE = identity === null ? ['unshare', '--user', '--map-root-user', '--net'] : ['unshare', '--net'];
 
-/** Root becomes somebody else. In a user namespace of our own we are only called root, and are called ourselves again. */
+/** In a user namespace of our own we are called root, which has no sandbox: one further in, we have our own name again. */
+const OURSELVES_AGAIN =
+  identity === null
+    ? ['unshare', '--user', `--map-user=${process.getuid?.() ?? 0}`, `--map-group=${process.getgid?.() ?? 0}`]
+    : [];
+
+/** Root becomes somebody else. */
 function asOrdinaryUser(): readonly string[] {
   if (identity === null) return [];
   return ['setpriv', `--reuid=${identity.uid}`, `--regid=${identity.gid}`, '--clear-groups'];
