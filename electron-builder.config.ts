@@ -14,6 +14,7 @@ export const packaging: Configuration = {
     'package.json',
     'out/**',
     '!**/.built-from',
+    '!out/*/packages.json',
     'assets/**',
     '!assets/{starter,schemas}/**',
     '!node_modules',
@@ -21,7 +22,6 @@ export const packaging: Configuration = {
   asar: true,
   npmRebuild: false,
   publish: null,
-  afterPack: removeDefaultApp,
   linux: {
     category: 'Education',
     synopsis: 'An offline touchscreen kiosk about mines and how to stay safe',
@@ -33,6 +33,6 @@ export const packaging: Configuration = {
 };
 
 /** What makes a bare Electron run any folder it is given has no place in a kiosk; the builder leaves it there. */
-async function removeDefaultApp({ appOutDir, packager }: AfterPackContext): Promise<void> {
+export async function removeDefaultApp({ appOutDir, packager }: AfterPackContext): Promise<void> {
   await rm(join(packager.getResourcesDir(appOutDir), 'default_app.asar'), { force: true });
 }

@@ -20,12 +20,15 @@ const withoutLogServer: Plugin = {
   resolveId: (source) => (source.endsWith('/transports/remote') ? '\0no-log-server' : null),
   load: (id) => (id === '\0no-log-server' ? 'module.exports = () => () => undefined;' : null),
 };
+// Which packages came into each part, with their licences: scripts/supply makes the papers of the package from it.
+const license = { fileName: 'packages.json' };
 
 export default defineConfig({
   main: {
     plugins: [withoutLogServer],
     build: {
       outDir: 'out/main',
+      license,
       target: OLDEST_NODE,
       minify: false,
       externalizeDeps: false,
@@ -44,6 +47,7 @@ export default defineConfig({
   preload: {
     build: {
       outDir: 'out/preload',
+      license,
       target: OLDEST_NODE,
       minify: false,
       externalizeDeps: false,
@@ -60,6 +64,7 @@ export default defineConfig({
     plugins: [svelte()],
     build: {
       outDir: resolve(root, 'out/renderer'),
+      license,
       emptyOutDir: true,
       target: OLDEST_CHROME,
       // A kiosk is often a small machine: what it does not read, it does not parse.

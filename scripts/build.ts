@@ -14,7 +14,7 @@ const SOURCES = [
   'assets/languages',
 ];
 const SOURCE_FILES = ['electron.config.ts', 'package.json', 'package-lock.json', 'tsconfig.base.json'];
-const RESULTS = ['main/main.cjs', 'preload/preload.cjs', 'renderer/index.html'];
+const RESULTS = ['main/main.cjs', 'preload/preload.cjs', 'renderer/index.html', 'renderer/packages.json'];
 
 /**
  * Lies inside out/main, which every other build (`npm run build`, `npm run dev`) empties first: then the

@@ -1,22 +1,24 @@
-/** Starts the packaged kiosk on a virtual display with `--check`; our exit code is its exit code. Linux only. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/**
+ * Starts the packaged kiosk on a virtual display with `--check`, in its real sandbox: as root by way of an ordinary
+ * user. Our exit code is its exit code. Linux only.
+ */
 import { join } from 'node:path';
 import { environmentOn, withDisplay } from './display.ts';
-import { ownEnvironment, QUIET_CHROMIUM, sandboxSwitches } from './launch.ts';
+import { QUIET_CHROMIUM } from './launch.ts';
+import { ordinaryIdentity, sessionEnvironment, withOrdinaryUser } from './ordinary-user.ts';
 import { ROOT } from './paths.ts';
 import { runToEnd } from './run.ts';
 
 const LIMIT_MS = 60_000;
 
-const executable = join(ROOT, 'release', 'linux-unpacked', 'mine-awareness-kiosk');
-const userDataDir = mkdtempSync(join(tmpdir(), 'kiosk-check-'));
-try {
-  process.exitCode = await withDisplay({ alwaysVirtual: true }, (display) => {
-    const switches = [...sandboxSwitches(process.getuid?.()), QUIET_CHROMIUM];
-    const args = [...switches, '--check', `--user-data-dir=${userDataDir}`];
-    return runToEnd(executable, args, { env: environmentOn(display, ownEnvironment()), limitMs: LIMIT_MS });
-  });
-} finally {
-  rmSync(userDataDir, { recursive: true, force: true, maxRetries: 3 });
-}
+const packaged = join(ROOT, 'release', 'linux-unpacked');
+const identity = ordinaryIdentity(process.getuid?.());
+process.exitCode = await withOrdinaryUser(packaged, identity, (application, home) =>
+  withDisplay({ alwaysVirtual: true }, (display) =>
+    runToEnd(
+      join(application, 'mine-awareness-kiosk'),
+      [QUIET_CHROMIUM, '--check', `--user-data-dir=${join(home, 'data')}`],
+      { env: environmentOn(display, sessionEnvironment(home)), limitMs: LIMIT_MS, identity },
+    ),
+  ),
+);

@@ -1,6 +1,7 @@
 /** Runs another program as if it were this one. */
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import type { Identity } from './ordinary-user.ts';
 
 const FORWARDED: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
@@ -9,6 +10,8 @@ export interface RunOptions {
   readonly env: Readonly<Record<string, string>>;
   /** Ended (SIGKILL) when it still runs after this long; it may take for ever when left out. */
   readonly limitMs?: number;
+  /** Who runs it; ourselves when left out or null. */
+  readonly identity?: Identity | null;
 }
 
 /**
@@ -20,10 +23,11 @@ export async function runToEnd(
   args: readonly string[],
   options: RunOptions,
 ): Promise<number> {
-  const { env, limitMs } = options;
+  const { env, limitMs, identity } = options;
   const child = spawn(command, args, {
     env,
     stdio: 'inherit',
+    ...identity,
     ...(limitMs === undefined ? {} : { timeout: limitMs, killSignal: 'SIGKILL' as const }),
   });
   const forward = (signal: NodeJS.Signals): void => void child.kill(signal);

@@ -1,4 +1,5 @@
 import { OperatorError } from '../src-shared/errors.ts';
+import { isHarmlessSwitch, isSwitchOfTheirs, readsAsSwitch, refusalOf } from './lockdown/switches.ts';
 
 /** What the command line asks for. Paths are as typed: the caller resolves them. */
 export interface KioskArguments {
@@ -16,17 +17,19 @@ export interface KioskArguments {
   readonly saveScenes: string | null;
 }
 
+/** What the arguments are read for. */
+export interface ArgumentsFor {
+  /** Only harmless switches of Chromium's pass (rule H2); in an open build those of developers and drivers do. */
+  readonly isHardened: boolean;
+  readonly platform: NodeJS.Platform;
+}
+
+const OPEN: ArgumentsFor = { isHardened: false, platform: process.platform };
+
 const TAKES_VALUE = ['--content', '--install', '--size', '--user-data-dir', '--save-scenes'] as const;
 const EXAMPLES: Readonly<Record<string, string>> = { '--size': '1280x720', '--install': 'NAME.kioskpack' };
 const TAKES_NONE = ['--windowed', '--check'] as const;
 const OURS: readonly string[] = [...TAKES_VALUE, ...TAKES_NONE];
-
-/**
- * Switches of Electron and Chromium that developers, test drivers and their start scripts use. They pass
- * through. The list is closed on purpose: a typing error in a switch of ours must not pass as one of theirs.
- */
-const THEIRS =
-  /^--(no-sandbox|no-zygote|in-process-gpu|single-process|inspect|lang|vmodule|v|type|(inspect|remote-debugging|remote-allow|disable|enable|force|use|ignore|allow|ozone|gpu|js|log|net-log|trace|host|proxy|touch|password|window|renderer|shared|crash|skia|autoplay|field-trial|origin-trial)-[a-z0-9-]+)(=.*)?$/;
 
 const SMALLEST = { widthPx: 640, heightPx: 480 };
 const LARGEST_PX = 16_384;
@@ -35,7 +38,7 @@ const LARGEST_PX = 16_384;
  * Reads the arguments after the executable's and the application's own path.
  * @throws OperatorError `usage` with one line that names the argument and what would be right.
  */
-export function parseArguments(given: readonly string[]): KioskArguments {
+export function parseArguments(given: readonly string[], build: ArgumentsFor = OPEN): KioskArguments {
   const values = new Map<string, string>();
   const queue = [...given];
   for (let word = queue.shift(); word !== undefined; word = queue.shift()) {
@@ -46,9 +49,9 @@ export function parseArguments(given: readonly string[]): KioskArguments {
       if (inline !== null) throw usage(`${name} takes no value: write it alone.`);
       values.set(name, '');
     } else if ((TAKES_VALUE as readonly string[]).includes(name)) {
-      values.set(name, valueOf(name, inline ?? queue.shift()));
-    } else if (!THEIRS.test(word)) {
-      throw usage(`${word}: unknown argument.${suggestion(name)} Known are ${OURS.join(', ')}.`);
+      values.set(name, inline === null ? nextValue(name, queue.shift(), build) : valueOf(name, inline));
+    } else {
+      refuseForeign(word, name, build);
     }
   }
   const windowed = values.has('--windowed');
@@ -64,6 +67,17 @@ export function parseArguments(given: readonly string[]): KioskArguments {
     check: values.has('--check'),
     saveScenes: values.get('--save-scenes') ?? null,
   };
+}
+
+function refuseForeign(word: string, name: string, { isHardened }: ArgumentsFor): void {
+  if (isHardened ? isHarmlessSwitch(word) : isSwitchOfTheirs(word)) return;
+  if (isHardened && isSwitchOfTheirs(word)) throw usage(refusalOf(word));
+  throw usage(`${word}: unknown argument.${suggestion(name)} Known are ${OURS.join(', ')}.`);
+}
+
+/** The word after an argument. What Chromium would read as a switch of its own is none. */
+function nextValue(name: string, word: string | undefined, { platform }: ArgumentsFor): string {
+  return valueOf(name, word === undefined || readsAsSwitch(word, platform) ? undefined : word);
 }
 
 function valueOf(name: string, value: string | undefined): string {

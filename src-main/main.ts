@@ -22,6 +22,7 @@ import { attend, prove } from './live/attend.ts';
 import { contentInUse } from './live/content-in-use.ts';
 import { readInterfaceWords } from './interface-words.ts';
 import { EXIT, leave } from './leave.ts';
+import { isHardenedBuild } from './lockdown/hardened.ts';
 import { openLog } from './log.ts';
 import { folderFiles } from './pack-files.ts';
 import { contentOf } from './scene-pictures.ts';
@@ -30,13 +31,16 @@ import type { PackInUse, PackTools } from './start-up.ts';
 import { choosePack, ensureFolder } from './start-up.ts';
 import { plausibleDay } from './today.ts';
 
+const ROOT = join(__dirname, '..', '..');
 const APP_FOLDER = join(__dirname, '..', 'renderer');
-const ASSETS_FOLDER = join(__dirname, '..', '..', 'assets');
+const ASSETS_FOLDER = join(ROOT, 'assets');
 const PRELOAD = join(__dirname, '..', 'preload', 'preload.cjs');
 const INTERFACE = 'kiosk://app/index.html';
 
-/** The development server of the interface; never heeded by a packaged application. */
-const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
+const isHardened = isHardenedBuild(ROOT);
+
+/** The development server of the interface; never heeded by a packaged application, whatever its executable is called. */
+const devServer = isHardened || app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
 
 function isOurs(address: string): boolean {
   return address.startsWith('kiosk://app/') || (devServer !== undefined && address.startsWith(devServer));
@@ -49,7 +53,7 @@ function ownArguments(): readonly string[] {
 
 function prepare(): KioskArguments {
   try {
-    const arguments_ = parseArguments(ownArguments());
+    const arguments_ = parseArguments(ownArguments(), { isHardened, platform: process.platform });
     if (arguments_.userDataDir !== null) {
       const folder = resolve(arguments_.userDataDir);
       ensureFolder(folder, 'settings and logs');

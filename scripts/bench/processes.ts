@@ -54,7 +54,8 @@ export function pssKb(rollup: string): number {
   return Number(/^Pss:\s+(\d+) kB$/m.exec(rollup)?.[1] ?? 0);
 }
 
-function treeNow(rootPid: number): readonly ProcessStat[] {
+/** The process with this id, its children and theirs, as they are at this moment; empty when it has ended. */
+export function treeNow(rootPid: number): readonly ProcessStat[] {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   const stats = pids.map((pid) => parseStat(readOrNull(`/proc/${pid}/stat`) ?? ''));
   return treeOf(

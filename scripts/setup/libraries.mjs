@@ -24,6 +24,14 @@ export const VIRTUAL_DISPLAY = { name: 'Xvfb', packages: ['xvfb'] };
 /** @type {Requirement} */
 export const BROWSER = { name: 'chromium', packages: ['chromium'] };
 
+/** What tests watch and touch the packaged kiosk with, from outside. */
+export const TEST_PROGRAMS = /** @type {const} @satisfies {readonly Requirement[]} */ ([
+  { name: 'xdotool', packages: ['xdotool'] },
+  { name: 'xev', packages: ['x11-utils'] },
+  { name: 'strace', packages: ['strace'] },
+  { name: 'ip', packages: ['iproute2'] },
+]);
+
 /**
  * The libraries of LIBRARIES that `ldconfig -p` did not list, in the same order.
  * @param {string} ldconfigOutput

@@ -9,6 +9,7 @@ import {
   commandToPaste,
   missingLibraries,
   rootPrefix,
+  TEST_PROGRAMS,
   VIRTUAL_DISPLAY,
 } from './libraries.mjs';
 
@@ -40,6 +41,7 @@ function whatIsMissing(forTests) {
   // Tests never draw on the screen of the person who runs them.
   if ((forTests || !hasDisplay) && !isProgram('Xvfb')) missing.push(VIRTUAL_DISPLAY);
   if (forTests && findChromium() === undefined) missing.push(BROWSER);
+  if (forTests) missing.push(...TEST_PROGRAMS.filter(({ name }) => !isProgram(name)));
   return missing;
 }
 

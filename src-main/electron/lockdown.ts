@@ -13,6 +13,9 @@ export function forbidNetwork(app: App, exceptFor: string | undefined): void {
   app.commandLine.appendSwitch('disable-component-update');
   app.commandLine.appendSwitch('disable-domain-reliability');
   app.commandLine.appendSwitch('disable-sync');
+  // Cookies are encrypted by a fuse, though there are none: without this a desktop's keyring would be asked for its key,
+  // and may answer with a dialog.
+  app.commandLine.appendSwitch('password-store', 'basic');
   app.commandLine.appendSwitch('disable-pinch');
   app.commandLine.appendSwitch('overscroll-history-navigation', '0');
   app.commandLine.appendSwitch(

@@ -1,0 +1,33 @@
+/** The papers that lie beside the packaged application: whose work is in it, and under which licences. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { licenceFile } from './licences.ts';
+import { billOfMaterials } from './sbom.ts';
+import { shippedPackages } from './shipped.ts';
+
+/** The names of the papers of ours; Electron brings `LICENSE.electron.txt` and `LICENSES.chromium.html` itself. */
+export const PAPERS = { bill: 'sbom.cdx.json', licences: 'LICENSES.packages.txt' } as const;
+
+const manifestSchema = z.object({ name: z.string(), version: z.string() });
+const versionsSchema = z.record(z.string(), z.string());
+
+/** Writes the bill of materials and the licences into the folder. @param executable the runtime's, without fuses. */
+export function writePapers(folder: string, root: string, executable: string): void {
+  const { name, version } = manifestSchema.parse(
+    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')),
+  );
+  const shipped = shippedPackages(root);
+  const subject = { name, version, runtime: runtimeVersions(executable) };
+  writeFileSync(join(folder, PAPERS.bill), billOfMaterials(subject, shipped));
+  writeFileSync(join(folder, PAPERS.licences), licenceFile(shipped));
+}
+
+function runtimeVersions(executable: string): Readonly<Record<string, string>> {
+  const said = execFileSync(executable, ['-p', 'JSON.stringify(process.versions)'], {
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+    encoding: 'utf8',
+  });
+  return versionsSchema.parse(JSON.parse(said));
+}
