@@ -22,6 +22,8 @@ export function announcementOf(kiosk: Said): readonly Wording[] {
       return inInterface(words.openADoor);
     case 'index':
       return inInterface(words[INDEX_TITLE[view.section]]);
+    case 'check-end':
+      return inInterface(words.toRemember);
     case 'still-there':
       return inInterface(`${words.stillThere} ${words.stillThereExplained}`);
     case 'scene':

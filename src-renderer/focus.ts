@@ -17,6 +17,7 @@ const BEGINNING: Readonly<Record<Wanted['type'], readonly string[]>> = {
   doors: ['[data-door]'],
   index: ['[data-entry][aria-current]', '[data-entry]'],
   item: ['[data-action="next"]'],
+  'check-end': ['[data-action="story"]', '[data-action="home"]'],
   'still-there': ['[data-action="continue"]'],
 };
 

@@ -46,7 +46,7 @@ function contentWith(scenes: readonly [Scene, ...Scene[]], offered: readonly str
   const doors = { voices: glimpse('quote'), figures: glimpse('statistic'), safe: glimpse('slide') };
   const related = Object.fromEntries(scenes.map(({ id }) => [id, scenes.slice(0, 2).map((one) => one.id)]));
   const interfaceWords = { ...small.interfaceWords, fr: fr.words };
-  return { ...content, related, start: { ...small, pack, interfaceWords, doors } };
+  return { ...content, related, doors, start: { ...small, pack, interfaceWords } };
 }
 
 /** Waits until the words have been set for the room they have, and says what axe finds. */
