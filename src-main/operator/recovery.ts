@@ -1,9 +1,6 @@
 import { readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** The name of the file that lets staff in who have no PIN, and the sentence that has to stand in it. */
-export const RECOVERY_FILE = 'operator-recovery.txt';
-export const RECOVERY_SENTENCE = 'Open the operator panel of this kiosk.';
+import { RECOVERY_FILE, RECOVERY_SENTENCE } from '../../src-shared/operator/recovery.ts';
 
 /** What it is called once it was used. */
 const USED_FILE = 'operator-recovery.used.txt';

@@ -1,12 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  findRecovery,
-  RECOVERY_FILE,
-  RECOVERY_SENTENCE,
-  removableRoots,
-} from '../../../src-main/operator/recovery.ts';
+import { findRecovery, removableRoots } from '../../../src-main/operator/recovery.ts';
+import { RECOVERY_FILE, RECOVERY_SENTENCE } from '../../../src-shared/operator/recovery.ts';
 import { temporaryFolder } from '../../fakes/folder.ts';
 import { doorIn, lockedDoor, OTHER_PIN, PIN } from './door-in.ts';
 
