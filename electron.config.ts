@@ -51,7 +51,10 @@ export default defineConfig({
       // A data: font or picture would need a wider content security policy: everything stays a file.
       assetsInlineLimit: 0,
       rolldownOptions: {
-        input: [resolve(root, 'src-renderer/index.html'), resolve(root, 'src-renderer/operator.html')],
+        input: {
+          index: resolve(root, 'src-renderer/index.html'),
+          operator: resolve(root, 'src-renderer/operator.html'),
+        },
       },
     },
   },
