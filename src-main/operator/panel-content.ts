@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { ChosenContent, Outcome } from '../../src-shared/operator/contract.ts';
 import { hasError } from '../../src-shared/content/finding.ts';
 import { atCurrentFormat } from '../../src-shared/content/migrate.ts';
@@ -8,6 +8,7 @@ import { packSchema } from '../../src-shared/content/pack-schema.ts';
 import type { ContentFinding } from '../../src-shared/errors.ts';
 import { OperatorError } from '../../src-shared/errors.ts';
 import { errorSentence, findingLine } from '../content-store.ts';
+import { writingTo } from '../kioskpack/disk-errors.ts';
 import { machineDisk } from '../kioskpack/disk.ts';
 import { ensureFolder } from '../kioskpack/durably.ts';
 import { installPack } from '../kioskpack/installed-packs.ts';
@@ -95,8 +96,10 @@ async function installFrom(path: string, surroundings: ContentSurroundings): Pro
   const { userData, check } = surroundings;
   if (isKioskpack(path)) return refusalOf(await installPack(path, userData, check));
   const target = join(userData, 'content', 'chosen.kioskpack');
-  await ensureFolder(machineDisk, userData);
-  await ensureFolder(machineDisk, join(userData, 'content'));
+  await writingTo(userData, async () => {
+    await ensureFolder(machineDisk, userData);
+    await ensureFolder(machineDisk, dirname(target));
+  });
   try {
     const refusal = await packFolder(path, target);
     return refusal ?? refusalOf(await installPack(target, userData, check));

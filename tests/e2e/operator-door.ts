@@ -60,6 +60,11 @@ export async function operatorPage(app: ElectronApplication): Promise<Page> {
 export const isOperatorOpen = (app: ElectronApplication): boolean =>
   app.windows().some((page) => page.url().endsWith('/operator.html'));
 
+/** Waits until the operator's window is gone. */
+export async function expectShut(app: ElectronApplication): Promise<void> {
+  await expect.poll(() => isOperatorOpen(app), { timeout: 10_000 }).toBe(false);
+}
+
 /** Types a PIN with a finger. */
 export async function typePin(page: Page, pin: string): Promise<void> {
   for (const digit of pin) await page.click(`[data-digit="${digit}"]`);

@@ -1,13 +1,17 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../../scripts/paths.ts';
 import { RECOVERY_FILE, RECOVERY_SENTENCE } from '../../src-shared/operator/recovery.ts';
 import type { WatchedKiosk } from './kiosk.ts';
 import { startKiosk } from './kiosk.ts';
 import {
   clickCorners,
   cornersOf,
+  expectShut,
   isOperatorOpen,
   mouse,
   operatorPage,
@@ -42,7 +46,7 @@ async function leave() {
   const page = await operatorPage(kiosk.app);
   // The window is gone before the driver is told that the key came up again.
   await page.keyboard.press('Escape').catch(() => undefined);
-  await expect.poll(() => isOperatorOpen(kiosk.app)).toBe(false);
+  await expectShut(kiosk.app);
 }
 
 describe("the operator's door", () => {
@@ -99,7 +103,7 @@ describe("the operator's door", () => {
     await putForward(kiosk.app, 110_000);
     expect(await page.getAttribute('main', 'data-door')).toBe('panel');
     await putForward(kiosk.app, 10_000);
-    await expect.poll(() => isOperatorOpen(kiosk.app)).toBe(false);
+    await expectShut(kiosk.app);
     await touchCorners(kiosk);
     expect(await (await operatorPage(kiosk.app)).getAttribute('main', 'data-door')).toBe('pin');
     await leave();
@@ -167,6 +171,89 @@ describe("the operator's door", () => {
     mouse('key', 'ctrl+alt+shift+o');
     await operatorPage(kiosk.app);
     await leave();
+  });
+});
+
+describe('the panel', () => {
+  const axe = async (page: Page): Promise<readonly string[]> => {
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode(true)
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  };
+
+  it('breaks no rule of WCAG 2.2 AA that axe knows: the pad, the recovery and every part', async () => {
+    await touchCorners(kiosk);
+    const page = await operatorPage(kiosk.app);
+    expect(await axe(page), 'pad').toEqual([]);
+    await page.click('[data-action="forgotten"]');
+    expect(await axe(page), 'recovery').toEqual([]);
+    await page.click('[data-action="back"]');
+    await typePin(page, PIN);
+    await page.waitForSelector('[data-door="panel"]');
+    await page.click('[data-language="ru"]');
+    for (const part of ['health', 'content', 'settings', 'pin', 'end']) {
+      await page.click(`[data-part="${part}"]`);
+      await page.waitForSelector(`[data-shows="${part}"]`);
+      expect(await axe(page), part).toEqual([]);
+    }
+  });
+
+  it('changes a setting, which is kept and applies behind it without a new page', async () => {
+    const page = await operatorPage(kiosk.app);
+    await kiosk.page.evaluate(() => Reflect.set(globalThis, 'isTheSame', true));
+    await page.click('[data-part="settings"]');
+    await page.click('[data-action="offer"][data-language="ru"]');
+    await page.click('[data-action="save"]');
+    await page.waitForFunction(() => document.body.textContent?.includes('Сохранено.'));
+    expect(readFileSync(join(userDataDir, 'settings.json'), 'utf8')).toContain('"ru"');
+    // The gesture was a visitor's touch to the page: its visit ends first.
+    const goneHome = async (): Promise<string | null> => {
+      await kiosk.page.evaluate(() => document.querySelector<HTMLElement>('[data-action="home"]')?.click());
+      return kiosk.page.getAttribute('html', 'data-locale');
+    };
+    await expect.poll(goneHome, { timeout: 10_000, interval: 500 }).toBe('ru');
+    expect(await kiosk.page.evaluate(() => Reflect.get(globalThis, 'isTheSame'))).toBe(true);
+  });
+
+  it('installs a folder that is chosen in the dialog of the system', async () => {
+    const page = await operatorPage(kiosk.app);
+    await kiosk.app.evaluate(
+      ({ dialog }, folder) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
+      },
+      join(ROOT, 'assets', 'content'),
+    );
+    await page.click('[data-part="content"]');
+    await page.click('[data-action="choose-folder"]');
+    await page.click('[data-action="install"]');
+    await page.click('[data-action="confirm-install"]');
+    await page.waitForFunction(() => document.body.textContent?.includes('Установлено.'));
+    expect(existsSync(join(userDataDir, 'content', 'installed.json'))).toBe(true);
+    await leave();
+  });
+
+  it.each([
+    ['quit', 0],
+    ['restart', 4],
+  ])('%s ends the kiosk with exit code %d', async (action, code) => {
+    const own = mkdtempSync(join(tmpdir(), 'kiosk-operator-'));
+    writeFileSync(join(own, 'operator-pin.txt'), PIN);
+    // As under a supervisor: it starts the kiosk again, not the kiosk itself.
+    process.env['KIOSK_SUPERVISED'] = '1';
+    const other = await startKiosk({ userDataDir: own, size: { widthPx: 1280, heightPx: 720 } });
+    delete process.env['KIOSK_SUPERVISED'];
+    await touchCorners(other);
+    const page = await operatorPage(other.app);
+    expect(existsSync(join(own, 'operator-pin.txt'))).toBe(false);
+    await typePin(page, PIN);
+    await page.click('[data-part="end"]');
+    await page.click(`[data-action="${action}"]`);
+    const ended = new Promise((resolve) => other.app.process().once('exit', resolve));
+    await page.click(`[data-action="confirm-${action}"]`).catch(() => undefined);
+    expect(await ended).toBe(code);
+    rmSync(own, { recursive: true, force: true });
   });
 });
 
