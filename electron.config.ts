@@ -52,7 +52,8 @@ export default defineConfig({
       minify: false,
       externalizeDeps: false,
       rolldownOptions: {
-        input: resolve(root, 'src-main/preload.ts'),
+        // A sandboxed preload script cannot load a second file: these two share types only.
+        input: [resolve(root, 'src-main/preload.ts'), resolve(root, 'src-main/preload-operator.ts')],
         external: ['electron'],
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -72,7 +73,12 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // A data: font or picture would need a wider content security policy: everything stays a file.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: resolve(root, 'src-renderer/index.html') },
+      rolldownOptions: {
+        input: {
+          index: resolve(root, 'src-renderer/index.html'),
+          operator: resolve(root, 'src-renderer/operator.html'),
+        },
+      },
     },
   },
 });

@@ -138,7 +138,7 @@ export default tseslint.config(
   },
   {
     files: ['src-main/**'],
-    ignores: ['src-main/electron/**', 'src-main/main.ts', 'src-main/preload.ts'],
+    ignores: ['src-main/electron/**', 'src-main/main.ts', 'src-main/preload*.ts'],
     rules: refuseImports(noRenderer, {
       regex: '^electron($|/)',
       allowTypeImports: true,
@@ -147,7 +147,7 @@ export default tseslint.config(
     }),
   },
   {
-    files: ['src-main/electron/**', 'src-main/main.ts', 'src-main/preload.ts'],
+    files: ['src-main/electron/**', 'src-main/main.ts', 'src-main/preload*.ts'],
     rules: refuseImports(noRenderer),
   },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },

@@ -8,6 +8,8 @@ export const EXIT = {
   usage: 2,
   /** Another kiosk already runs with this user-data folder. */
   alreadyRunning: 3,
+  /** The operator asked for a new start: whoever looks after the process starts it again. */
+  restart: 4,
 } as const;
 
 /** Ends the application at once, with a sentence on standard error for whoever started it. */

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { app, ipcMain, powerSaveBlocker, screen, session } from 'electron';
+import { app, dialog, globalShortcut, ipcMain, powerSaveBlocker, screen, session } from 'electron';
 import type { KioskStart, PaintedScene } from '../src-shared/contract.ts';
 import { checkPack, packChecks } from '../src-shared/content/check.ts';
 import { openPack } from '../src-shared/content/open-pack.ts';
@@ -10,6 +10,7 @@ import { parseArguments } from './arguments.ts';
 import { electronDisplays } from './electron/displays.ts';
 import { answerRequests, sendEvent } from './electron/ipc.ts';
 import { confine, forbidNetwork, forbidPermissions } from './electron/lockdown.ts';
+import { keepOperatorDoor } from './electron/operator.ts';
 import { findDisplay, keepCovered } from './electron/place-window.ts';
 import { declareKioskScheme, serveKioskScheme } from './electron/protocol.ts';
 import { saveScenes } from './electron/save-scenes.ts';
@@ -26,6 +27,7 @@ import { isHardenedBuild } from './lockdown/hardened.ts';
 import { openLog } from './log.ts';
 import { folderFiles } from './pack-files.ts';
 import { contentOf } from './scene-pictures.ts';
+import { settingsInUse } from './settings-in-use.ts';
 import { readSettings } from './settings-store.ts';
 import type { PackInUse, PackTools } from './start-up.ts';
 import { choosePack, ensureFolder } from './start-up.ts';
@@ -35,7 +37,9 @@ const ROOT = join(__dirname, '..', '..');
 const APP_FOLDER = join(__dirname, '..', 'renderer');
 const ASSETS_FOLDER = join(ROOT, 'assets');
 const PRELOAD = join(__dirname, '..', 'preload', 'preload.cjs');
+const PRELOAD_OPERATOR = join(__dirname, '..', 'preload', 'preload-operator.cjs');
 const INTERFACE = 'kiosk://app/index.html';
+const OPERATOR_PAGE = 'kiosk://app/operator.html';
 
 const isHardened = isHardenedBuild(ROOT);
 
@@ -43,6 +47,7 @@ const isHardened = isHardenedBuild(ROOT);
 const devServer = isHardened || app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
 
 function isOurs(address: string): boolean {
+  if (address.startsWith(OPERATOR_PAGE)) return false;
   return address.startsWith('kiosk://app/') || (devServer !== undefined && address.startsWith(devServer));
 }
 
@@ -73,7 +78,7 @@ function prepare(): KioskArguments {
 async function run(arguments_: KioskArguments): Promise<void> {
   const userData = app.getPath('userData');
   const log = openLog(userData);
-  const { settings, sentences } = readSettings(userData, Date.now());
+  const { settings: firstSettings, sentences } = readSettings(userData, Date.now());
   sentences.forEach((sentence) => log.warn(sentence));
 
   const bundled = join(ASSETS_FOLDER, 'content');
@@ -88,6 +93,10 @@ async function run(arguments_: KioskArguments): Promise<void> {
   const first = await choosePack(candidates, bundled, tools, arguments_.check ? Infinity : undefined);
   if (arguments_.check && first.refusal !== null) leave(EXIT.failed, first.refusal);
   const content = contentInUse(first, () => sendEvent(window.webContents, 'contentWaits', null));
+  // Settings are taken as other content is: when no visitor is disturbed by it.
+  const settings = settingsInUse(userData, firstSettings, () =>
+    sendEvent(window.webContents, 'contentWaits', null),
+  );
   const interfaceWords = readInterfaceWords(join(ASSETS_FOLDER, 'languages'), log);
 
   await app.whenReady();
@@ -107,7 +116,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
   const start = (position: number): KioskStart => ({
     pack: content.now().store.pack.front,
     interfaceWords,
-    settings,
+    settings: settings.now(),
     first: content.now().store.loopScene(position),
   });
   const onPainted: ((painted: PaintedScene) => void)[] = [];
@@ -144,6 +153,14 @@ async function run(arguments_: KioskArguments): Promise<void> {
     isOurs,
     log,
   );
+  keepOperatorDoor({
+    electron: { app, dialog, screen, globalShortcut },
+    ...{ arguments_, window, isOurs, userData, check, settings, log },
+    languages: () => ({ languages: content.now().store.pack.front.languages, words: interfaceWords }),
+    inUse: content.now,
+    preload: PRELOAD_OPERATOR,
+    address: devServer === undefined ? OPERATOR_PAGE : new URL('operator.html', devServer).href,
+  });
   load();
   log.note(`Running ${app.getVersion()} on Electron ${process.versions.electron}: ${describe(first)}`);
 }

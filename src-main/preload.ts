@@ -33,4 +33,29 @@ const bridge = {
   },
 };
 
+/** The little of the page that this script needs; the rest of the main process knows none. */
+interface PointerDown {
+  readonly isTrusted: boolean;
+  readonly pointerType: string;
+  readonly clientX: number;
+  readonly clientY: number;
+  readonly timeStamp: number;
+}
+declare function addEventListener(
+  type: 'pointerdown',
+  listener: (event: PointerDown) => void,
+  options: { readonly capture: true; readonly passive: true },
+): void;
+
+// The operator's gesture is recognised in main, which is told of clicks but not where a finger is. Only what people touch
+// counts, not what a script of the page makes up.
+addEventListener(
+  'pointerdown',
+  ({ isTrusted, pointerType, clientX, clientY, timeStamp }) => {
+    if (!isTrusted || pointerType === 'mouse') return;
+    ipcRenderer.send('kiosk:touched', clientX, clientY, Math.max(0, performance.now() - timeStamp));
+  },
+  { capture: true, passive: true },
+);
+
 contextBridge.exposeInMainWorld('kiosk', bridge);

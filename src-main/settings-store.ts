@@ -31,6 +31,18 @@ export function readSettings(folder: string, atMs: number): SettingsReading {
   };
 }
 
+/**
+ * Keeps settings, so that whenever the power is cut the old or the new ones are there; those before become the last good copy.
+ * Null when they are kept, else what the system said: the old ones are still there then.
+ */
+export function saveSettings(folder: string, settings: Settings): string | null {
+  const file = join(folder, 'settings.json');
+  return attempt(() => {
+    if (fromFile(file) !== null) keepCopy(file, `${file}.bak`);
+    writeFileAtomic.sync(file, `${JSON.stringify(settings, null, 2)}\n`);
+  });
+}
+
 function fromFile(file: string): Settings | null {
   try {
     const parsed = settingsSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));

@@ -3,7 +3,7 @@ import type { KioskArguments } from '../arguments.ts';
 import type { Bounds, Displays } from './displays.ts';
 
 /** The house ground (`--night-900`): what is seen before the first frame, and never white. */
-const GROUND = '#0f282f';
+export const GROUND = '#0f282f';
 
 const WINDOWED_SIZE = { widthPx: 1280, heightPx: 720 };
 

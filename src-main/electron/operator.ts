@@ -1,0 +1,115 @@
+import type { App, BrowserWindow, Dialog, GlobalShortcut, Screen } from 'electron';
+import type { KioskArguments } from '../arguments.ts';
+import { machineDisk } from '../kioskpack/disk.ts';
+import { EXIT } from '../leave.ts';
+import type { Log } from '../log.ts';
+import { openDoor, type Door } from '../operator/door.ts';
+import { healthBook } from '../operator/health.ts';
+import { panelContent, type ContentSurroundings } from '../operator/panel-content.ts';
+import { mayAsk, operatorHandlers, type PanelSurroundings } from '../operator/panel.ts';
+import { takePinFile } from '../operator/pin-file.ts';
+import { scryptPins } from '../operator/pin-hash.ts';
+import { removableRoots } from '../operator/recovery.ts';
+import { answerOperator } from './operator-ipc.ts';
+import { openOperatorWindow } from './operator-window.ts';
+import { watchGesture } from './watch-gesture.ts';
+
+/** What the operator's door needs of the running kiosk. */
+export interface OperatorSurroundings
+  extends Pick<PanelSurroundings, 'languages' | 'inUse' | 'settings'>, Omit<ContentSurroundings, 'log'> {
+  readonly electron: {
+    readonly app: App;
+    readonly dialog: Dialog;
+    readonly screen: Screen;
+    readonly globalShortcut: GlobalShortcut;
+  };
+  readonly arguments_: Pick<KioskArguments, 'windowed'>;
+  /** The visitors' window. */
+  readonly window: BrowserWindow;
+  readonly isOurs: (address: string) => boolean;
+  readonly preload: string;
+  /** The operator's page. */
+  readonly address: string;
+  readonly log: Log;
+}
+
+/** Keeps the operator's door: it is opened by the gesture, at any time, over whatever the kiosk shows. */
+export function keepOperatorDoor(surroundings: OperatorSurroundings): void {
+  const { electron, arguments_, window, userData, log, address } = surroundings;
+  const nowMs = () => performance.now();
+  const place = { userData, disk: machineDisk, pins: scryptPins, log };
+  const roots = () => removableRoots(process.platform);
+  // Not waited for: a slow disk must not hold up the first scene.
+  const opened = takePinFile(place).then(() => openDoor({ ...place, nowMs, roots }));
+  const health = healthBook();
+  window.webContents.on('render-process-gone', (_event, { reason }) => health.pageEnded(reason));
+  const startedAtMs = Date.now();
+  let shown: BrowserWindow | null = null;
+
+  const show = (door: Door): void => {
+    if (shown !== null || window.isDestroyed()) return;
+    const operator = openOperatorWindow({
+      over: window,
+      preload: surroundings.preload,
+      address,
+      isLocked: !arguments_.windowed,
+      nowMs,
+      log,
+    });
+    shown = operator;
+    operator.on('closed', () => {
+      shown = null;
+      door.leave();
+      if (!window.isDestroyed()) window.focus();
+    });
+    const handlers = operatorHandlers({
+      ...surroundings,
+      ...endings(electron.app),
+      door,
+      health,
+      startedAtMs,
+      versions: { kiosk: electron.app.getVersion(), electron: process.versions.electron },
+      content: panelContent(surroundings),
+      choosePath: (kind) => choosePath(electron.dialog, operator, kind),
+      close: () => operator.destroy(),
+    });
+    const isOurs = (asked: string): boolean => asked === address;
+    answerOperator(operator.webContents, handlers, { isOurs, mayAsk: (name) => mayAsk(name, door) }, log);
+  };
+  const senses = {
+    screen: electron.screen,
+    globalShortcut: arguments_.windowed ? null : electron.globalShortcut,
+    nowMs,
+    isOurs: surroundings.isOurs,
+  };
+  watchGesture(window, senses, () => void opened.then(show));
+  void opened.then((door) => {
+    if (door.state().at === 'new-pin')
+      log.warn("No PIN is set at the operator's door: who opens it first sets it.");
+  });
+}
+
+/** Whoever looks after the process starts it again after `restart`; where nobody does, it starts itself. */
+function endings(app: App): Pick<PanelSurroundings, 'restart' | 'quit'> {
+  return {
+    restart() {
+      if (process.env['KIOSK_SUPERVISED'] === undefined) app.relaunch();
+      app.exit(EXIT.restart);
+    },
+    quit: () => app.exit(EXIT.done),
+  };
+}
+
+async function choosePath(
+  dialog: Dialog,
+  operator: BrowserWindow,
+  kind: 'folder' | 'file',
+): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(
+    operator,
+    kind === 'folder'
+      ? { properties: ['openDirectory'] }
+      : { properties: ['openFile'], filters: [{ name: 'Kiosk pack', extensions: ['kioskpack'] }] },
+  );
+  return filePaths[0] ?? null;
+}

@@ -1,0 +1,70 @@
+import type { OperatorRequest, OperatorRequests, OperatorStart } from '../../src-shared/operator/contract.ts';
+import { doorRequests } from '../../src-shared/operator/contract.ts';
+import type { Settings } from '../../src-shared/settings.ts';
+import type { Door } from './door.ts';
+import type { HealthBook } from './health.ts';
+import { contentHealth, wallTime } from './health.ts';
+import type { PanelContent } from './panel-content.ts';
+import type { PackInUse } from '../start-up.ts';
+
+/** What the operator's page is answered with; an answer may take its time. */
+export type OperatorHandlers = {
+  readonly [Name in OperatorRequest]: (
+    ...given: Parameters<OperatorRequests[Name]>
+  ) => ReturnType<OperatorRequests[Name]> | Promise<ReturnType<OperatorRequests[Name]>>;
+};
+
+/** What the panel shows and moves. */
+export interface PanelSurroundings {
+  readonly door: Door;
+  readonly languages: () => Pick<OperatorStart, 'languages' | 'words'>;
+  readonly health: HealthBook;
+  readonly startedAtMs: number;
+  readonly versions: { readonly kiosk: string; readonly electron: string };
+  readonly inUse: () => PackInUse;
+  readonly content: PanelContent;
+  readonly settings: {
+    now(): Settings;
+    /** Keeps and applies them. Null when they are kept, else why not. */
+    change(next: Settings): string | null;
+  };
+  /** The system's own dialog; null when nothing was chosen. */
+  readonly choosePath: (kind: 'folder' | 'file') => Promise<string | null>;
+  readonly close: () => void;
+  readonly restart: () => void;
+  readonly quit: () => void;
+}
+
+/** What main answers the operator's page with. */
+export function operatorHandlers(surroundings: PanelSurroundings): OperatorHandlers {
+  const { door, content, settings, versions, health, inUse } = surroundings;
+  return {
+    begin: async () => ({ ...surroundings.languages(), door: await door.look() }),
+    look: () => door.look(),
+    enterPin: (pin) => door.enterPin(pin),
+    setPin: (pin) => door.setPin(pin),
+    leave: surroundings.close,
+    health: () => ({
+      runningSince: wallTime(surroundings.startedAtMs),
+      version: versions.kiosk,
+      electron: versions.electron,
+      restarts: health.restarts(),
+      content: contentHealth(inUse()),
+    }),
+    async chooseContent(kind) {
+      const path = await surroundings.choosePath(kind);
+      return path === null ? null : content.choose(path);
+    },
+    installContent: () => content.install(),
+    rollBackContent: () => content.rollBack(),
+    settings: () => settings.now(),
+    saveSettings: (next) => ({ refusal: settings.change(next) }),
+    restart: surroundings.restart,
+    quit: surroundings.quit,
+  };
+}
+
+/** Whether a request is answered: those of the door always, those of the panel once the PIN was right (rule O7). */
+export function mayAsk(request: OperatorRequest, door: Pick<Door, 'state'>): boolean {
+  return doorRequests.has(request) || door.state().at === 'panel';
+}

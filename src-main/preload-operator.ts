@@ -1,0 +1,30 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { OperatorRequest } from '../src-shared/operator/contract.ts';
+
+// A closed list instead of the contract's own, so that its schemas and zod stay out of the page's process.
+const REQUESTS = {
+  begin: true,
+  look: true,
+  enterPin: true,
+  setPin: true,
+  leave: true,
+  health: true,
+  chooseContent: true,
+  installContent: true,
+  rollBackContent: true,
+  settings: true,
+  saveSettings: true,
+  restart: true,
+  quit: true,
+} as const satisfies Record<OperatorRequest, true>;
+
+const bridge = Object.freeze(
+  Object.fromEntries(
+    Object.keys(REQUESTS).map((name) => [
+      name,
+      (...given: unknown[]): Promise<unknown> => ipcRenderer.invoke(`operator:${name}`, ...given),
+    ]),
+  ),
+);
+
+contextBridge.exposeInMainWorld('operator', bridge);

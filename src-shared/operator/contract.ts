@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import type { InterfaceWords } from '../languages.ts';
+import type { Settings } from '../settings.ts';
+import { settingsSchema } from '../settings.ts';
+import type { PinFault } from './pin.ts';
+import { PIN_DIGITS } from './pin.ts';
+
+/** Where the operator's door stands. */
+export type DoorState =
+  /** A PIN is asked for. While something of a wait is left, none is looked at. */
+  | { readonly at: 'pin'; readonly waitMs: number }
+  /** A PIN has to be set before anything else: none was ever set, or the recovery file opened the door. */
+  | { readonly at: 'new-pin'; readonly why: 'first' | 'recovery' }
+  /** What was kept of the PIN is damaged: only the recovery file opens the door. */
+  | { readonly at: 'damaged' }
+  | { readonly at: 'panel' };
+
+/** What the operator's page needs to begin. */
+export interface OperatorStart {
+  readonly languages: readonly { readonly tag: string; readonly name: string }[];
+  readonly words: Readonly<Record<string, InterfaceWords>>;
+  readonly door: DoorState;
+}
+
+/** Why a PIN was not set: a fault of its own, or the disk did not keep it. Null: it was set and read back. */
+export type PinSetting = { readonly fault: PinFault | 'disk' | null; readonly door: DoorState };
+
+/** How the kiosk is. Sentences are for the log as well and in English. */
+export interface Health {
+  /** Moments of the wall clock, `YYYY-MM-DD HH:MM`. */
+  readonly runningSince: string;
+  readonly version: string;
+  readonly electron: string;
+  /** How often the visitors' page was begun anew in this run, by the reason the system gave. */
+  readonly restarts: readonly { readonly reason: string; readonly times: number }[];
+  readonly content: ContentHealth;
+}
+
+export interface ContentHealth {
+  readonly id: string;
+  readonly version: string;
+  readonly folder: string;
+  readonly scenes: number;
+  /** What is wrong: why other content than was asked for plays, errors that were found. */
+  readonly sentences: readonly string[];
+}
+
+/** Content that was chosen and looked at, not installed yet. */
+export interface ChosenContent {
+  readonly path: string;
+  readonly errors: number;
+  readonly warnings: number;
+  /** The first of what was found, a line each. */
+  readonly lines: readonly string[];
+}
+
+/** How an act ended: null when it is done, else a sentence for the operator. */
+export interface Outcome {
+  readonly refusal: string | null;
+}
+
+/** The only list of messages of the operator's page. Those of `doorRequests` are answered at any time; the others once it is open. */
+export interface OperatorRequests {
+  begin(): OperatorStart;
+  /** Looks for a recovery file once more. */
+  look(): DoorState;
+  enterPin(pin: string): DoorState;
+  setPin(pin: string): PinSetting;
+  leave(): void;
+  health(): Health;
+  /** Lets the operator choose, in the system's own dialog. Null when nothing was chosen. */
+  chooseContent(kind: 'folder' | 'file'): ChosenContent | null;
+  /** Installs what was chosen last; it plays from the next start on. */
+  installContent(): Outcome;
+  rollBackContent(): Outcome;
+  settings(): Settings;
+  saveSettings(settings: Settings): Outcome;
+  restart(): void;
+  quit(): void;
+}
+
+export type OperatorRequest = keyof OperatorRequests;
+
+const digits = z.string().max(PIN_DIGITS.most);
+
+/** The arguments each request may have, checked in main before its handler runs. */
+export const operatorSchemas = {
+  begin: z.tuple([]),
+  look: z.tuple([]),
+  enterPin: z.tuple([digits]),
+  setPin: z.tuple([digits]),
+  leave: z.tuple([]),
+  health: z.tuple([]),
+  chooseContent: z.tuple([z.enum(['folder', 'file'])]),
+  installContent: z.tuple([]),
+  rollBackContent: z.tuple([]),
+  settings: z.tuple([]),
+  saveSettings: z.tuple([settingsSchema]),
+  restart: z.tuple([]),
+  quit: z.tuple([]),
+} as const satisfies {
+  readonly [Name in OperatorRequest]: z.ZodType<Parameters<OperatorRequests[Name]>>;
+};
+
+/** What is answered before the PIN was right. Everything else is refused until then. */
+export const doorRequests: ReadonlySet<OperatorRequest> = new Set([
+  'begin',
+  'look',
+  'enterPin',
+  'setPin',
+  'leave',
+]);
+
+/** `window.operator` in the operator's page. */
+export type OperatorBridge = {
+  readonly [Name in OperatorRequest]: (
+    ...given: Parameters<OperatorRequests[Name]>
+  ) => Promise<Awaited<ReturnType<OperatorRequests[Name]>>>;
+};

@@ -1,0 +1,87 @@
+import az from '../../assets/languages/az.json';
+import en from '../../assets/languages/en.json';
+import ru from '../../assets/languages/ru.json';
+import type { ChosenContent, DoorState, OperatorBridge } from '../../src-shared/operator/contract.ts';
+import type { Settings } from '../../src-shared/settings.ts';
+
+/** What a fake main process does at its door. */
+export interface FakeOffice {
+  readonly door: DoorState;
+  readonly pin?: string;
+  /** How long whoever types a wrong PIN has to wait. */
+  readonly waitMs?: number;
+  readonly settings?: Partial<Settings>;
+  readonly chosen?: ChosenContent | null;
+  /** What the disk refuses with, whatever is to be kept. */
+  readonly refusal?: string | null;
+}
+
+/** The operator's main process, with what it was asked, such as `enterPin 392715`. */
+export interface FakeOperator {
+  readonly bridge: OperatorBridge;
+  readonly asked: readonly string[];
+}
+
+export function fakeOperator(office: FakeOffice): FakeOperator {
+  const asked: string[] = [];
+  let { door } = office;
+  const refusal = office.refusal ?? null;
+  const settings: Settings = {
+    languages: [],
+    pace: 1,
+    stillThereAfterMs: 60_000,
+    countdownMs: 15_000,
+    ...office.settings,
+  };
+  const answer = async <Value>(request: string, value: () => Value): Promise<Value> => {
+    asked.push(request);
+    return value();
+  };
+  const bridge: OperatorBridge = {
+    begin: () =>
+      answer('begin', () => ({
+        languages: [
+          { tag: 'en', name: 'English' },
+          { tag: 'az', name: 'Azərbaycanca' },
+          { tag: 'ru', name: 'Русский' },
+        ],
+        words: { en: en.words, az: az.words, ru: ru.words },
+        door,
+      })),
+    look: () => answer('look', () => (door = { at: 'new-pin', why: 'recovery' })),
+    enterPin: (pin) =>
+      answer(`enterPin ${pin}`, () => {
+        door = pin === office.pin ? { at: 'panel' } : { at: 'pin', waitMs: office.waitMs ?? 0 };
+        return door;
+      }),
+    setPin: (pin) =>
+      answer(`setPin ${pin}`, () => {
+        if (refusal !== null) return { fault: 'disk', door };
+        door = { at: 'panel' };
+        return { fault: null, door };
+      }),
+    leave: () => answer('leave', () => undefined),
+    health: () =>
+      answer('health', () => ({
+        runningSince: '2026-11-24 09:00',
+        version: '0.1.0',
+        electron: '45.0.0',
+        restarts: [{ reason: 'crashed', times: 2 }],
+        content: {
+          id: 'small',
+          version: '1.0.0',
+          folder: '/packs/small',
+          scenes: 3,
+          sentences: ['text/en.json: something is wrong [C8]'],
+        },
+      })),
+    chooseContent: (kind) => answer(`chooseContent ${kind}`, () => office.chosen ?? null),
+    installContent: () => answer('installContent', () => ({ refusal })),
+    rollBackContent: () => answer('rollBackContent', () => ({ refusal })),
+    settings: () => answer('settings', () => settings),
+    saveSettings: (next) => answer(`saveSettings ${JSON.stringify(next)}`, () => ({ refusal })),
+    restart: () => answer('restart', () => undefined),
+    quit: () => answer('quit', () => undefined),
+  };
+  return { bridge, asked };
+}
