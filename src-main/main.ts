@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { app, ipcMain, powerSaveBlocker, screen, session } from 'electron';
+import { app, BrowserWindow, ipcMain, Menu, powerSaveBlocker, screen, session } from 'electron';
 import type { KioskStart, PaintedScene } from '../src-shared/contract.ts';
 import { checkPack, packChecks } from '../src-shared/content/check.ts';
 import { openPack } from '../src-shared/content/open-pack.ts';
@@ -7,10 +7,13 @@ import { OperatorError } from '../src-shared/errors.ts';
 import { interleave } from '../src-shared/programme/order.ts';
 import type { KioskArguments } from './arguments.ts';
 import { parseArguments } from './arguments.ts';
+import { coverOthers } from './electron/cover-displays.ts';
 import { electronDisplays } from './electron/displays.ts';
 import { answerRequests, sendEvent } from './electron/ipc.ts';
-import { confine, forbidNetwork, forbidPermissions } from './electron/lockdown.ts';
-import { findDisplay, keepCovered } from './electron/place-window.ts';
+import { guardPage } from './electron/guard-page.ts';
+import { forbidNetwork, guardAllContents, guardSession, refuseServers } from './electron/lockdown.ts';
+import { keepInFront, keepOpen } from './electron/guard-window.ts';
+import { findDisplay } from './electron/place-window.ts';
 import { declareKioskScheme, serveKioskScheme } from './electron/protocol.ts';
 import { saveScenes } from './electron/save-scenes.ts';
 import { watchRenderer } from './electron/watch-renderer.ts';
@@ -22,6 +25,7 @@ import { attend, prove } from './live/attend.ts';
 import { contentInUse } from './live/content-in-use.ts';
 import { readInterfaceWords } from './interface-words.ts';
 import { EXIT, leave } from './leave.ts';
+import { INTERFACE, isHome } from './lockdown/addresses.ts';
 import { openLog } from './log.ts';
 import { folderFiles } from './pack-files.ts';
 import { readSettings } from './settings-store.ts';
@@ -32,14 +36,12 @@ import { plausibleDay } from './today.ts';
 const APP_FOLDER = join(__dirname, '..', 'renderer');
 const ASSETS_FOLDER = join(__dirname, '..', '..', 'assets');
 const PRELOAD = join(__dirname, '..', 'preload', 'preload.cjs');
-const INTERFACE = 'kiosk://app/index.html';
 
 /** The development server of the interface; never heeded by a packaged application. */
 const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
 
-function isOurs(address: string): boolean {
-  return address.startsWith('kiosk://app/') || (devServer !== undefined && address.startsWith(devServer));
-}
+/** The address of the visitor's page. */
+const home = devServer ?? INTERFACE;
 
 /** The arguments that are meant for us: without the executable and, in development, the application's folder. */
 function ownArguments(): readonly string[] {
@@ -87,16 +89,24 @@ async function run(arguments_: KioskArguments): Promise<void> {
 
   await app.whenReady();
   serveKioskScheme(() => ({ app: APP_FOLDER, content: content.now().folder }), log);
-  forbidPermissions(session.defaultSession);
+  guardSession(session.defaultSession, { devServer: devServer ?? null, developerTools: !app.isPackaged }, log);
+  guardAllContents(app, log);
+  refuseServers(app);
   const displays = electronDisplays(screen);
   await findDisplay(displays, log);
 
-  const window = openWindow(arguments_, displays, PRELOAD);
-  window.removeMenu();
-  confine(window.webContents, isOurs, log);
-  const load = () => void window.loadURL(devServer ?? INTERFACE);
+  const window = openWindow(arguments_, displays, { preload: PRELOAD, developerTools: !app.isPackaged });
+  Menu.setApplicationMenu(null);
+  const load = () => void window.loadURL(home).catch(() => undefined);
+  const keys = arguments_.windowed && !app.isPackaged ? 'developer' : 'visitor';
+  guardPage(window.webContents, { home, keys, load }, log);
   watchRenderer(window, load, log);
-  if (!arguments_.windowed) keepCovered(window, displays);
+  if (!arguments_.windowed) {
+    keepOpen(app, window, log);
+    const covers = coverOthers(displays, settings.otherDisplays);
+    const attended = () => BrowserWindow.getAllWindows().some((each) => each !== window && !covers.has(each));
+    keepInFront(window, displays, attended);
+  }
   powerSaveBlocker.start('prevent-display-sleep');
 
   const start = (position: number): KioskStart => ({
@@ -132,7 +142,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
       pageFault: ({ message, sceneId }) =>
         log.fault(sceneId === null ? message : `In the scene ${sceneId}: ${message}`),
     },
-    isOurs,
+    (address) => isHome(address, home),
     log,
   );
   load();

@@ -23,7 +23,7 @@ const requests = Object.fromEntries(
 const bridge = {
   ...requests,
   on(event: EventName, listener: (detail: unknown) => void) {
-    if (!(event in EVENTS)) throw new Error('No such event');
+    if (!Object.hasOwn(EVENTS, event)) throw new Error('No such event');
     const forward = (_event: unknown, detail: unknown) => listener(detail);
     ipcRenderer.on(`kiosk:${event}`, forward);
     return () => {
@@ -32,4 +32,5 @@ const bridge = {
   },
 };
 
-contextBridge.exposeInMainWorld('kiosk', bridge);
+// The page gets functions, frozen, and no channel's name.
+contextBridge.exposeInMainWorld('kiosk', Object.freeze(bridge));
