@@ -89,7 +89,11 @@ async function run(arguments_: KioskArguments): Promise<void> {
 
   await app.whenReady();
   serveKioskScheme(() => ({ app: APP_FOLDER, content: content.now().folder }), log);
-  guardSession(session.defaultSession, { devServer: devServer ?? null, developerTools: !app.isPackaged }, log);
+  guardSession(
+    session.defaultSession,
+    { devServer: devServer ?? null, developerTools: !app.isPackaged },
+    log,
+  );
   guardAllContents(app, log);
   refuseServers(app);
   const displays = electronDisplays(screen);

@@ -23,7 +23,9 @@ export function electronDisplays(screen: Screen): Displays {
     },
     others() {
       const primary = screen.getPrimaryDisplay().id;
-      return screen.getAllDisplays().filter(({ id, ...display }) => id !== primary && usable(display) !== null);
+      return screen
+        .getAllDisplays()
+        .filter(({ id, ...display }) => id !== primary && usable(display) !== null);
     },
     onChange(listener) {
       screen.on('display-added', listener);

@@ -54,11 +54,14 @@ function comeBack(contents: WebContents, { home, load }: PageRules, warn: (sente
     coming = true;
     warn(`${why}: the page is loaded anew.`);
     // Not from within the event: Chromium is still at work on the navigation that it tells of.
-    setTimeout(() => {
-      coming = false;
-      lastAtMs = performance.now();
-      if (!contents.isDestroyed()) load();
-    }, mendAfterMs(lastAtMs, performance.now()));
+    setTimeout(
+      () => {
+        coming = false;
+        lastAtMs = performance.now();
+        if (!contents.isDestroyed()) load();
+      },
+      mendAfterMs(lastAtMs, performance.now()),
+    );
   };
   contents.on('did-navigate', (_event, address) => {
     if (!isHome(address, home)) back(`The page went to ${printable(address)}`);
@@ -77,7 +80,7 @@ function comeBack(contents: WebContents, { home, load }: PageRules, warn: (sente
 
 const ABORTED = -3;
 
-/** G7, G8: keys, zoom, the menu, the window's place and title. */
+/** G7, G8: keys, zoom, the menu, the window's place. */
 function holdShape(contents: WebContents, keys: KeyMode): void {
   const unzoomed = (): void => {
     contents.setZoomFactor(1);
@@ -90,7 +93,6 @@ function holdShape(contents: WebContents, keys: KeyMode): void {
   contents.on('zoom-changed', unzoomed);
   contents.on('context-menu', (event) => event.preventDefault());
   contents.on('content-bounds-updated', (event) => event.preventDefault());
-  contents.on('page-title-updated', (event) => event.preventDefault());
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
 
@@ -109,7 +111,8 @@ function refuseFiles(contents: WebContents, warn: (sentence: string) => void): v
       return;
     }
     tools
-      .sendCommand('Page.setInterceptFileChooserDialog', { enabled: true })
+      .sendCommand('Page.enable')
+      .then(() => tools.sendCommand('Page.setInterceptFileChooserDialog', { enabled: true }))
       .catch((cause: unknown) => warn(`File dialogs cannot be refused: ${String(cause)}`));
   };
   contents.on('did-start-navigation', (event) => {

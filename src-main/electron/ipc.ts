@@ -31,7 +31,8 @@ export function answerRequests(
   const names = Object.keys(requestSchemas) as RequestName[];
   for (const name of names) {
     ipc.handle(channelOf(name), (event, ...given: unknown[]) => {
-      const refusal = senderRefusal(event, isOurs) ?? (mayAsk() ? null : 'too many') ?? shapeRefusal(name, given);
+      const refusal =
+        senderRefusal(event, isOurs) ?? (mayAsk() ? null : 'too many') ?? shapeRefusal(name, given);
       if (refusal !== null) {
         warn(`Refused the message ${name}: ${printable(refusal)}`);
         throw new Error(`Refused: ${refusal}`);

@@ -30,7 +30,7 @@ export function openWindow(arguments_: KioskArguments, displays: Displays, page:
         resizable: true,
         enableLargerThanScreen: true,
       };
-  return new BrowserWindow({
+  const window = new BrowserWindow({
     ...shape,
     title: 'Mine Awareness Kiosk',
     backgroundColor: GROUND,
@@ -42,6 +42,8 @@ export function openWindow(arguments_: KioskArguments, displays: Displays, page:
       backgroundThrottling: false,
     },
   });
+  window.on('page-title-updated', (event) => event.preventDefault());
+  return window;
 }
 
 /** Keeps the kiosk's window over the whole of its display, whatever becomes of the display. */

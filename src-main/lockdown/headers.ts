@@ -25,7 +25,8 @@ const INTERFACE_POLICY = [
 ].join('; ');
 
 /** G6: a file of a pack is a picture in the page. Should it ever be a document by itself, it can do nothing at all. */
-const CONTENT_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+const CONTENT_POLICY =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
 /** What Chromium can be told to refuse a page, as Chromium 114 and later name it (`document.featurePolicy.features()`). */
 const POWERS = [
