@@ -8,6 +8,8 @@ export const EXIT = {
   usage: 2,
   /** Another kiosk already runs with this user-data folder. */
   alreadyRunning: 3,
+  /** The window was closed from within, against the lock: to be started again. */
+  lostWindow: 4,
 } as const;
 
 /** Ends the application at once, with a sentence on standard error for whoever started it. */

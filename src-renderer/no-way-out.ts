@@ -32,5 +32,40 @@ export function refuseBrowserHabits(page: Window): () => void {
   }
   // Control and a wheel, and two fingers on a touchpad, which come as the same thing.
   page.addEventListener('wheel', (event) => event.ctrlKey && event.preventDefault(), options);
+  stayHere(page, options);
+  stayOpen(page);
   return () => end.abort();
+}
+
+/**
+ * G2: the page does not go anywhere either. Main refuses that as well, but there is an address that Electron 25 does not
+ * live to refuse: `about:srcdoc` in a window ends the whole application (segmentation fault, seen).
+ */
+function stayHere(page: Window, options: AddEventListenerOptions): void {
+  const here = withoutFragment(page.location.href);
+  // Not in the compiler's library yet: https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-interface
+  const navigation: unknown = Reflect.get(page, 'navigation');
+  if (!(navigation instanceof EventTarget)) return;
+  navigation.addEventListener(
+    'navigate',
+    (event) => {
+      const destination: unknown = Reflect.get(event, 'destination');
+      const url: unknown =
+        typeof destination === 'object' && destination !== null ? Reflect.get(destination, 'url') : null;
+      if (typeof url !== 'string' || withoutFragment(url) !== here) event.preventDefault();
+    },
+    options,
+  );
+}
+
+/**
+ * G10: the page does not close its window. Electron lets every page do so and asks nobody: the window's `close` event does
+ * not come (seen in 25). Should a script find another way to it, main ends with the code that asks for a new start.
+ */
+function stayOpen(page: Window): void {
+  Object.defineProperty(page, 'close', { value: () => undefined, writable: false, configurable: false });
+}
+
+function withoutFragment(address: string): string {
+  return address.split('#', 1)[0] ?? '';
 }

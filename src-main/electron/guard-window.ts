@@ -2,6 +2,7 @@ import { uptime } from 'node:os';
 import type { App, BrowserWindow } from 'electron';
 import { SECOND_MS } from '../../src-shared/units.ts';
 import { lookAgainAfterMs } from '../boot-patience.ts';
+import { EXIT, leave } from '../leave.ts';
 import { FEW_LINES, limitedWarnings } from '../lockdown/line-limit.ts';
 import type { Mending } from '../lockdown/window-stance.ts';
 import { mendAfterMs, mendings } from '../lockdown/window-stance.ts';
@@ -32,6 +33,9 @@ export function keepOpen(app: App, window: BrowserWindow, log: Log): void {
     if (leaving) return;
     event.preventDefault();
     warn('Refused to close the window.');
+  });
+  window.on('closed', () => {
+    if (!leaving) leave(EXIT.lostWindow, 'The window was closed from within: start the kiosk again.');
   });
 }
 

@@ -6,7 +6,7 @@ let stand: Stand;
 beforeAll(async () => {
   stand = await openStand();
 });
-afterAll(() => stand.end());
+afterAll(() => stand.kiosk.close());
 
 /** Runs the script; whatever it came to is a way out. */
 async function attempt(_name: string, script: string): Promise<void> {
@@ -28,4 +28,6 @@ describe('a script that runs in the page', () => {
   it('G6: no power is left to the page, whatever this version of Chromium has', async () => {
     expect(await stand.run('return document.featurePolicy.allowedFeatures().join() || null')).toBeNull();
   });
+
+  it('afterwards the loop goes on and nothing lies about', () => stand.goesOn());
 });

@@ -13,8 +13,8 @@ export interface Stand {
   run(script: string): Promise<unknown>;
   /** Waits until the page stands and checks everything that must still be true. */
   holds(): Promise<void>;
-  /** The loop goes on with another scene; nothing was left behind on the disk. Then closes the kiosk. */
-  end(): Promise<void>;
+  /** The loop comes back and goes on with another scene; nothing was left behind on the disk. */
+  goesOn(): Promise<void>;
 }
 
 /** What the main process has seen since the kiosk stood. */
@@ -44,11 +44,10 @@ export async function openStand(args: readonly string[] = []): Promise<Stand> {
     kiosk,
     run: (script) => runAsVisitor(kiosk, script),
     holds,
-    end: async () => {
+    goesOn: async () => {
       await holds();
       await backToLoop(kiosk);
       expect(filesOutside()).toEqual(files);
-      await kiosk.close();
     },
   };
 }
