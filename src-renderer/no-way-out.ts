@@ -33,7 +33,6 @@ export function refuseBrowserHabits(page: Window): () => void {
   // Control and a wheel, and two fingers on a touchpad, which come as the same thing.
   page.addEventListener('wheel', (event) => event.ctrlKey && event.preventDefault(), options);
   stayHere(page, options);
-  stayOpen(page);
   return () => end.abort();
 }
 
@@ -56,14 +55,6 @@ function stayHere(page: Window, options: AddEventListenerOptions): void {
     },
     options,
   );
-}
-
-/**
- * G10: the page does not close its window. Electron lets every page do so and asks nobody: the window's `close` event does
- * not come (seen in 25). Should a script find another way to it, main ends with the code that asks for a new start.
- */
-function stayOpen(page: Window): void {
-  Object.defineProperty(page, 'close', { value: () => undefined, writable: false, configurable: false });
 }
 
 function withoutFragment(address: string): string {

@@ -2,6 +2,7 @@ import type { WebContents } from 'electron';
 import { isHome } from '../lockdown/addresses.ts';
 import type { KeyMode } from '../lockdown/keys.ts';
 import { keyVerdict } from '../lockdown/keys.ts';
+import { removalScript } from '../lockdown/removals.ts';
 import { FEW_LINES, limitedWarnings, printable } from '../lockdown/line-limit.ts';
 import { mendAfterMs } from '../lockdown/window-stance.ts';
 import type { Log } from '../log.ts';
@@ -24,7 +25,7 @@ export function guardPage(contents: WebContents, rules: PageRules, log: Log): vo
   stay(contents, rules.home, warn);
   comeBack(contents, rules, warn);
   holdShape(contents, rules.keys);
-  refuseFiles(contents, warn);
+  takeAway(contents, warn);
 }
 
 /** G2: navigation, redirects, frames, and "leave this page?". */
@@ -97,26 +98,25 @@ function holdShape(contents: WebContents, keys: KeyMode): void {
 }
 
 /**
- * G3: no choosing of files. Electron has no event before its file dialog (electron/electron#32671); the one place where
- * Chromium can be told not to open it is the protocol of the developer tools, which we speak from within: no port.
+ * G3: no choosing of files, and none of what `removals.ts` names. Electron has no event before its file dialog
+ * (electron/electron#32671) and no say in a page's language; the one place where Chromium can be told of both is the
+ * protocol of the developer tools, which we speak from within: no port. What is told there outlives navigations and the
+ * page's process.
  */
-function refuseFiles(contents: WebContents, warn: (sentence: string) => void): void {
+function takeAway(contents: WebContents, warn: (sentence: string) => void): void {
   const { debugger: tools } = contents;
-  const intercept = (): void => {
-    if (contents.isDestroyed()) return;
-    try {
-      if (!tools.isAttached()) tools.attach();
-    } catch (cause) {
-      warn(`File dialogs cannot be refused: ${String(cause)}`);
-      return;
-    }
-    tools
-      .sendCommand('Page.enable')
-      .then(() => tools.sendCommand('Page.setInterceptFileChooserDialog', { enabled: true }))
-      .catch((cause: unknown) => warn(`File dialogs cannot be refused: ${String(cause)}`));
+  const tell = async (): Promise<void> => {
+    if (contents.isDestroyed() || tools.isAttached()) return;
+    tools.attach();
+    await tools.sendCommand('Page.enable');
+    await tools.sendCommand('Page.addScriptToEvaluateOnNewDocument', { source: removalScript() });
+    await tools.sendCommand('Page.setInterceptFileChooserDialog', { enabled: true });
   };
-  contents.on('did-start-navigation', (event) => {
-    if (event.isMainFrame && !event.isSameDocument) intercept();
+  const telling = (): void => {
+    tell().catch((cause: unknown) => warn(`The page keeps its file dialogs: ${printable(String(cause))}`));
+  };
+  tools.on('detach', (_event, reason) => {
+    if (reason !== 'target closed') telling();
   });
-  intercept();
+  telling();
 }

@@ -74,7 +74,8 @@ export const NAVIGATIONS: readonly ScriptAttempt[] = [
     element('meta', "e.httpEquiv = 'refresh'; e.content = '0;url=about:blank'"),
   ],
   ['moves its base', element('base', "e.href = 'https://example.org/'")],
-  ['empties itself', "document.open(); document.write('gone'); document.close()"],
+  ['closes its window by an empty frame', element('iframe', '', 'e.contentWindow.close.call(window)')],
+  ['writes over itself', "document.write('gone')"],
   ['uses the navigation object', "await window.navigation?.navigate('about:blank').finished"],
   ['prerenders another page', element('script', "e.type = 'speculationrules'; e.text = '{}'")],
   ['crashes itself', "location.href = 'chrome://kill'"],
@@ -152,7 +153,10 @@ export const OPENINGS: readonly ScriptAttempt[] = [
   ['opens MIDI', 'return (await navigator.requestMIDIAccess({ sysex: true })).sysexEnabled'],
   ['reads the clipboard', 'return await navigator.clipboard.readText()'],
   ['writes to the clipboard', "await navigator.clipboard.writeText('x'); return 'written'"],
-  ['pastes by command', "return document.execCommand('paste') ? 'pasted' : null"],
+  [
+    'pastes by command',
+    "let heard = null; addEventListener('paste', () => (heard = 'heard'), true); document.execCommand('paste'); return heard",
+  ],
   ['keeps the screen awake', "return (await navigator.wakeLock.request('screen')).type"],
   [
     'watches whether anybody is there',
@@ -269,6 +273,10 @@ export const CODE: readonly ScriptAttempt[] = [
   [
     'calls a peer',
     "const p = new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:3478' }] }); p.createDataChannel('x'); const found = []; p.onicecandidate = (e) => e.candidate && found.push(e.candidate.candidate); await p.setLocalDescription(await p.createOffer()); await new Promise((r) => setTimeout(r, 300)); return found.length === 0 ? null : found",
+  ],
+  [
+    'calls a peer from an empty frame',
+    element('iframe', '', "return typeof e.contentWindow.RTCPeerConnection === 'undefined' ? null : 'there'"),
   ],
   [
     'shows a picture of the web',
