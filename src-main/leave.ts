@@ -10,6 +10,8 @@ export const EXIT = {
   alreadyRunning: 3,
   /** The operator asked for a new start: whoever looks after the process starts it again. */
   restart: 4,
+  /** The window was closed from within, against the lock: to be started again. */
+  lostWindow: 5,
 } as const;
 
 /** Ends the application at once, with a sentence on standard error for whoever started it. */

@@ -1,5 +1,15 @@
 import { join, resolve } from 'node:path';
-import { app, dialog, globalShortcut, ipcMain, powerSaveBlocker, screen, session } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  globalShortcut,
+  ipcMain,
+  Menu,
+  powerSaveBlocker,
+  screen,
+  session,
+} from 'electron';
 import type { KioskStart, PaintedScene } from '../src-shared/contract.ts';
 import { checkPack, packChecks } from '../src-shared/content/check.ts';
 import { openPack } from '../src-shared/content/open-pack.ts';
@@ -7,11 +17,14 @@ import { OperatorError } from '../src-shared/errors.ts';
 import { interleave } from '../src-shared/programme/order.ts';
 import type { KioskArguments } from './arguments.ts';
 import { parseArguments } from './arguments.ts';
+import { coverOthers } from './electron/cover-displays.ts';
 import { electronDisplays } from './electron/displays.ts';
 import { answerRequests, sendEvent } from './electron/ipc.ts';
-import { confine, forbidNetwork, forbidPermissions } from './electron/lockdown.ts';
+import { guardPage } from './electron/guard-page.ts';
+import { forbidNetwork, guardAllContents, guardSession, refuseServers } from './electron/lockdown.ts';
+import { keepInFront, keepOpen } from './electron/guard-window.ts';
 import { keepOperatorDoor } from './electron/operator.ts';
-import { findDisplay, keepCovered } from './electron/place-window.ts';
+import { findDisplay } from './electron/place-window.ts';
 import { declareKioskScheme, serveKioskScheme } from './electron/protocol.ts';
 import { saveScenes } from './electron/save-scenes.ts';
 import { watchRenderer } from './electron/watch-renderer.ts';
@@ -23,6 +36,7 @@ import { attend, prove } from './live/attend.ts';
 import { contentInUse } from './live/content-in-use.ts';
 import { readInterfaceWords } from './interface-words.ts';
 import { EXIT, leave } from './leave.ts';
+import { INTERFACE, isHome } from './lockdown/addresses.ts';
 import { isHardenedBuild } from './lockdown/hardened.ts';
 import { openLog } from './log.ts';
 import { folderFiles } from './pack-files.ts';
@@ -38,18 +52,17 @@ const APP_FOLDER = join(__dirname, '..', 'renderer');
 const ASSETS_FOLDER = join(ROOT, 'assets');
 const PRELOAD = join(__dirname, '..', 'preload', 'preload.cjs');
 const PRELOAD_OPERATOR = join(__dirname, '..', 'preload', 'preload-operator.cjs');
-const INTERFACE = 'kiosk://app/index.html';
 const OPERATOR_PAGE = 'kiosk://app/operator.html';
 
 const isHardened = isHardenedBuild(ROOT);
+/** Development: neither hardened nor packaged, whatever the executable is called. */
+const isOpenBuild = !isHardened && !app.isPackaged;
 
 /** The development server of the interface; never heeded by a packaged application, whatever its executable is called. */
-const devServer = isHardened || app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
+const devServer = isOpenBuild ? process.env['ELECTRON_RENDERER_URL'] : undefined;
 
-function isOurs(address: string): boolean {
-  if (address.startsWith(OPERATOR_PAGE)) return false;
-  return address.startsWith('kiosk://app/') || (devServer !== undefined && address.startsWith(devServer));
-}
+/** The address of the visitor's page. */
+const home = devServer ?? INTERFACE;
 
 /** The arguments that are meant for us: without the executable and, in development, the application's folder. */
 function ownArguments(): readonly string[] {
@@ -101,16 +114,24 @@ async function run(arguments_: KioskArguments): Promise<void> {
 
   await app.whenReady();
   serveKioskScheme(() => ({ app: APP_FOLDER, content: content.now().folder }), log);
-  forbidPermissions(session.defaultSession);
+  guardSession(session.defaultSession, { devServer: devServer ?? null, developerTools: isOpenBuild }, log);
+  guardAllContents(app, log);
+  refuseServers(app);
   const displays = electronDisplays(screen);
   await findDisplay(displays, log);
 
-  const window = openWindow(arguments_, displays, PRELOAD);
-  window.removeMenu();
-  confine(window.webContents, isOurs, log);
-  const load = () => void window.loadURL(devServer ?? INTERFACE);
+  const window = openWindow(arguments_, displays, { preload: PRELOAD, developerTools: isOpenBuild });
+  Menu.setApplicationMenu(null);
+  const load = () => void window.loadURL(home).catch(() => undefined);
+  const keys = arguments_.windowed && isOpenBuild ? 'developer' : 'visitor';
+  guardPage(window.webContents, { home, keys, load }, log);
   watchRenderer(window, load, log);
-  if (!arguments_.windowed) keepCovered(window, displays);
+  if (!arguments_.windowed) {
+    keepOpen(app, window, log);
+    const covers = coverOthers(displays, settings.now().otherDisplays);
+    const attended = () => BrowserWindow.getAllWindows().some((each) => each !== window && !covers.has(each));
+    keepInFront(window, displays, attended);
+  }
   powerSaveBlocker.start('prevent-display-sleep');
 
   const start = (position: number): KioskStart => ({
@@ -150,12 +171,13 @@ async function run(arguments_: KioskArguments): Promise<void> {
       pageFault: ({ message, sceneId }) =>
         log.fault(sceneId === null ? message : `In the scene ${sceneId}: ${message}`),
     },
-    isOurs,
+    (address) => isHome(address, home),
     log,
   );
   keepOperatorDoor({
     electron: { app, dialog, screen, globalShortcut },
-    ...{ arguments_, window, isOurs, userData, check, settings, log },
+    ...{ arguments_, window, userData, check, settings, log },
+    isOurs: (asked) => isHome(asked, home),
     languages: () => ({ languages: content.now().store.pack.front.languages, words: interfaceWords }),
     inUse: content.now,
     preload: PRELOAD_OPERATOR,

@@ -24,7 +24,7 @@ const requests = Object.fromEntries(
 const bridge = {
   ...requests,
   on(event: EventName, listener: (detail: unknown) => void) {
-    if (!(event in EVENTS)) throw new Error('No such event');
+    if (!Object.hasOwn(EVENTS, event)) throw new Error('No such event');
     const forward = (_event: unknown, detail: unknown) => listener(detail);
     ipcRenderer.on(`kiosk:${event}`, forward);
     return () => {
@@ -58,4 +58,5 @@ addEventListener(
   { capture: true, passive: true },
 );
 
-contextBridge.exposeInMainWorld('kiosk', bridge);
+// The page gets functions, frozen, and no channel's name.
+contextBridge.exposeInMainWorld('kiosk', Object.freeze(bridge));

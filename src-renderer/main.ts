@@ -3,6 +3,7 @@ import type { KioskBridge } from '../src-shared/contract.ts';
 import App from './App.svelte';
 import { browserClock } from './clock.ts';
 import { Kiosk } from './kiosk.svelte.ts';
+import { refuseBrowserHabits } from './no-way-out.ts';
 import { systemSpeech } from './read-aloud/speech.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
@@ -26,6 +27,7 @@ window.addEventListener('unhandledrejection', ({ reason }) => {
   void bridge.pageFault({ message: String(reason), sceneId: null });
 });
 
+refuseBrowserHabits(window);
 const kiosk = new Kiosk(bridge, browserClock(), systemSpeech(window.speechSynthesis));
 mount(App, { target: document.body, props: { kiosk } });
 void kiosk.begin();

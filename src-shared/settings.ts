@@ -27,6 +27,11 @@ export const settingsSchema = z.object({
     .max(60 * SECOND_MS)
     .default(15 * SECOND_MS)
     .describe('Milliseconds the question stays before the loop begins again.'),
+  /** What becomes of the other displays of the machine; to show the same picture, duplicate them in the system. */
+  otherDisplays: z
+    .enum(['blank', 'leave'])
+    .default('blank')
+    .describe('Other displays of the machine: blank, covered by an empty window; leave, as they are.'),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

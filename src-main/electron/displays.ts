@@ -1,17 +1,15 @@
 import type { Display, Screen } from 'electron';
+import type { OtherDisplay } from '../lockdown/covers.ts';
 
 /** A rectangle of the desktop in device-independent pixels. */
-export interface Bounds {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+export type Bounds = OtherDisplay['bounds'];
 
 /** The displays of the machine, as a list and its changes, so that a test can feed its own. */
 export interface Displays {
   /** The display the kiosk is shown on; null while the machine has none. */
   primary(): Bounds | null;
+  /** All other displays, by the system's number. */
+  others(): readonly OtherDisplay[];
   /** Called at each change of what is connected, turned or resized. Returns the end of it. */
   onChange(listener: () => void): () => void;
 }
@@ -22,6 +20,12 @@ export function electronDisplays(screen: Screen): Displays {
     primary() {
       const all = screen.getAllDisplays();
       return all.length === 0 ? null : usable(screen.getPrimaryDisplay());
+    },
+    others() {
+      const primary = screen.getPrimaryDisplay().id;
+      return screen
+        .getAllDisplays()
+        .filter(({ id, ...display }) => id !== primary && usable(display) !== null);
     },
     onChange(listener) {
       screen.on('display-added', listener);
@@ -37,6 +41,6 @@ export function electronDisplays(screen: Screen): Displays {
 }
 
 /** A display that is connected but has no picture yet reports no size. */
-function usable(display: Display): Bounds | null {
+function usable(display: Pick<Display, 'bounds'>): Bounds | null {
   return display.bounds.width > 0 && display.bounds.height > 0 ? display.bounds : null;
 }

@@ -1,6 +1,9 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
 import type { EventName, KioskEvents, KioskRequests, RequestName } from '../../src-shared/contract.ts';
 import { requestSchemas } from '../../src-shared/contract.ts';
+import { FEW_LINES, limitedWarnings, printable } from '../lockdown/line-limit.ts';
+import { isSmall } from '../lockdown/message-size.ts';
+import { beginBucket, MESSAGES, takeToken } from '../lockdown/rate-limit.ts';
 import type { Log } from '../log.ts';
 
 /** What main answers with, one handler a request of the contract. */
@@ -14,8 +17,8 @@ export type Handlers = {
 export const channelOf = (name: RequestName | EventName) => `kiosk:${name}`;
 
 /**
- * Answers the page's requests: only the main frame of our own interface, only the contract's names, only
- * arguments of their shape. All else is refused with a line in the log.
+ * G9: answers the page's requests: only the main frame of our own interface, only the contract's names, not more often
+ * than a page of ours would ask, nothing large, only arguments of their shape. All else is refused with a line in the log.
  */
 export function answerRequests(
   ipc: IpcMain,
@@ -23,12 +26,15 @@ export function answerRequests(
   isOurs: (address: string) => boolean,
   log: Log,
 ): void {
+  const warn = limitedWarnings(log, FEW_LINES, () => performance.now());
+  const mayAsk = rateLimit();
   const names = Object.keys(requestSchemas) as RequestName[];
   for (const name of names) {
     ipc.handle(channelOf(name), (event, ...given: unknown[]) => {
-      const refusal = refusalOf(name, event, given, isOurs);
+      const refusal =
+        senderRefusal(event, isOurs) ?? (mayAsk() ? null : 'too many') ?? shapeRefusal(name, given);
       if (refusal !== null) {
-        log.warn(`Refused the message ${name}: ${refusal}`);
+        warn(`Refused the message ${name}: ${printable(refusal)}`);
         throw new Error(`Refused: ${refusal}`);
       }
       const handler = handlers[name] as (...checked: unknown[]) => unknown;
@@ -37,15 +43,24 @@ export function answerRequests(
   }
 }
 
-function refusalOf(
-  name: RequestName,
-  event: IpcMainInvokeEvent,
-  given: readonly unknown[],
-  isOurs: (address: string) => boolean,
-): string | null {
+/** One bucket for all messages: it is the main process that is protected. */
+function rateLimit(): () => boolean {
+  let bucket = beginBucket(MESSAGES, performance.now());
+  return () => {
+    const taken = takeToken(bucket, MESSAGES, performance.now());
+    bucket = taken.bucket;
+    return taken.granted;
+  };
+}
+
+function senderRefusal(event: IpcMainInvokeEvent, isOurs: (address: string) => boolean): string | null {
   const frame = event.senderFrame;
-  if (frame === null || frame !== event.sender.mainFrame || !isOurs(frame.url))
-    return 'not sent by our interface';
+  const ours = frame !== null && frame === event.sender.mainFrame && isOurs(frame.url);
+  return ours ? null : 'not sent by our interface';
+}
+
+function shapeRefusal(name: RequestName, given: readonly unknown[]): string | null {
+  if (!isSmall(given)) return 'too large';
   const checked = requestSchemas[name].safeParse(given);
   return checked.success ? null : (checked.error.issues[0]?.message ?? 'not of its shape');
 }

@@ -1,54 +1,60 @@
 import type { App, Session, WebContents } from 'electron';
+import type { Exceptions } from '../lockdown/addresses.ts';
+import { mayLoad } from '../lockdown/addresses.ts';
+import { FEW_LINES, limitedWarnings, printable } from '../lockdown/line-limit.ts';
+import { chromiumSwitches } from '../lockdown/chromium-switches.ts';
 import type { Log } from '../log.ts';
 
-/**
- * Switches set before Chromium starts. An empty Electron window looks names up by itself (three DNS sockets
- * in fifteen seconds, seen); the resolver rule ends that, whatever part of Chromium asks.
- * @param exceptFor the development server's address; undefined in every other case.
- */
-export function forbidNetwork(app: App, exceptFor: string | undefined): void {
-  const except = exceptFor === undefined ? '' : ` , EXCLUDE ${new URL(exceptFor).hostname}`;
-  app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${except}`);
-  app.commandLine.appendSwitch('disable-background-networking');
-  app.commandLine.appendSwitch('disable-component-update');
-  app.commandLine.appendSwitch('disable-domain-reliability');
-  app.commandLine.appendSwitch('disable-sync');
-  // Cookies are encrypted by a fuse, though there are none: without this a desktop's keyring would be asked for its key,
-  // and may answer with a dialog.
-  app.commandLine.appendSwitch('password-store', 'basic');
-  app.commandLine.appendSwitch('disable-pinch');
-  app.commandLine.appendSwitch('overscroll-history-navigation', '0');
-  app.commandLine.appendSwitch(
-    'disable-features',
-    'Translate,SpareRendererForSitePerProcess,MediaRouter,OptimizationHints',
-  );
+/** G12: sets Chromium's switches. Must run before the application is ready. */
+export function forbidNetwork(app: App, devServer: string | undefined): void {
+  for (const { name, value } of chromiumSwitches(devServer)) app.commandLine.appendSwitch(name, value);
 }
 
-/** No permission is ever granted, no word is checked against a dictionary from the network. */
-export function forbidPermissions(session: Session): void {
+/** G1, G4, G12: a session that loads only what is ours, permits nothing, keeps nothing and asks no server. */
+export function guardSession(session: Session, exceptions: Exceptions, log: Log): void {
+  const warn = limitedWarnings(log, FEW_LINES, () => performance.now());
+  session.webRequest.onBeforeRequest(({ url }, answer) => {
+    const cancel = !mayLoad(url, exceptions);
+    if (cancel) warn(`Not loaded: ${printable(url)}`);
+    answer({ cancel });
+  });
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  session.setSpellCheckerEnabled(false);
+  session.setDisplayMediaRequestHandler((_request, answer) => answer(null));
+  session.on('select-hid-device', (event, _details, choose) => refuseDevice(event, choose));
+  session.on('select-serial-port', (event, _ports, _contents, choose) => refuseDevice(event, choose));
+  session.on('select-usb-device', (event, _details, choose) => refuseDevice(event, choose));
   session.on('will-download', (event) => event.preventDefault());
+  session.setSpellCheckerEnabled(false);
+  void session.setProxy({ mode: 'direct' });
 }
 
-/** The page stays where it is: no navigation, no second window, no frame, no webview, no zoom. */
-export function confine(contents: WebContents, isOurs: (address: string) => boolean, log: Log): void {
-  const refuse = (event: { preventDefault(): void }, address: string) => {
-    if (isOurs(address)) return;
+/** Choosing nothing is how Electron is told that there is none to choose. */
+function refuseDevice(event: { preventDefault(): void }, choose: (id: string) => void): void {
+  event.preventDefault();
+  choose('');
+}
+
+/** G1: no server is trusted by exception, gets a name and a password, or a certificate of this machine. */
+export function refuseServers(app: App): void {
+  app.on('certificate-error', (event, _contents, _url, _error, _certificate, answer) => {
     event.preventDefault();
-    log.warn(`Refused to leave for ${address.slice(0, 200)}`);
-  };
-  contents.on('will-navigate', (event, address) => refuse(event, address));
-  contents.on('will-redirect', (event, address) => refuse(event, address));
-  contents.on('will-attach-webview', (event) => event.preventDefault());
-  contents.setWindowOpenHandler(({ url }) => {
-    log.warn(`Refused to open ${url.slice(0, 200)}`);
-    return { action: 'deny' };
+    answer(false);
   });
-  contents.on('dom-ready', () => {
-    contents.setZoomFactor(1);
-    void contents.setVisualZoomLevelLimits(1, 1);
+  app.on('select-client-certificate', (event) => event.preventDefault());
+  app.on('login', (event) => event.preventDefault());
+}
+
+/** G3: whatever contents come to be, by whatever way: no window, no webview, no device of theirs. */
+export function guardAllContents(app: App, log: Log): void {
+  const warn = limitedWarnings(log, FEW_LINES, () => performance.now());
+  app.on('web-contents-created', (_event, contents: WebContents) => {
+    contents.setWindowOpenHandler(({ url }) => {
+      warn(`Refused to open ${printable(url)}`);
+      return { action: 'deny' };
+    });
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.on('select-bluetooth-device', (event, _devices, choose) => refuseDevice(event, choose));
   });
 }

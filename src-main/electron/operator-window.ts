@@ -1,7 +1,7 @@
 import { BrowserWindow } from 'electron';
 import { staysForMs } from '../../src-shared/operator/presence.ts';
 import type { Log } from '../log.ts';
-import { confine } from './lockdown.ts';
+import { guardPage } from './guard-page.ts';
 import { GROUND } from './window.ts';
 
 /** Where the operator's page is loaded from, and over what it is shown. */
@@ -52,14 +52,15 @@ export function openOperatorWindow(page: OperatorPage): BrowserWindow {
   });
   window.removeMenu();
   if (isLocked) window.setAlwaysOnTop(true, 'screen-saver');
-  confine(window.webContents, (asked) => asked === address, log);
+  const load = (): void => void window.loadURL(address).catch(() => undefined);
+  guardPage(window.webContents, { home: address, keys: 'operator', load }, log);
   window.once('ready-to-show', () => {
     window.show();
     window.focus();
   });
   window.webContents.on('render-process-gone', () => window.destroy());
   leaveWhenAlone(window, page.nowMs);
-  void window.loadURL(address);
+  load();
   return window;
 }
 

@@ -1,36 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { protocol } from 'electron';
+import { answerTo } from '../lockdown/answer.ts';
+import { FEW_LINES, limitedWarnings, printable } from '../lockdown/line-limit.ts';
+import type { ServedFolders } from '../lockdown/served-file.ts';
 import type { Log } from '../log.ts';
-import { mediaTypeOf } from '../media-types.ts';
-import type { ServedFolders } from '../served-file.ts';
-import { servedFile } from '../served-file.ts';
-
-/**
- * Nothing may load but files of the interface and of the pack in use. No inline script or style, no `eval`,
- * no connection to anywhere.
- */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' kiosk://content",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-const HEADERS = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-  'X-Content-Type-Options': 'nosniff',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy':
-    'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), midi=(), display-capture=()',
-  'Cache-Control': 'no-store',
-};
 
 /** Must run before the application is ready: Chromium learns its schemes only once. */
 export function declareKioskScheme(): void {
@@ -41,13 +14,21 @@ export function declareKioskScheme(): void {
 
 /** Serves `kiosk://app/…` and `kiosk://content/…`. `folders` is asked each time: the pack in use can change. */
 export function serveKioskScheme(folders: () => ServedFolders, log: Log): void {
-  protocol.handle('kiosk', async (request) => {
-    const file = servedFile(request.url, folders());
-    const mediaType = file === null ? null : mediaTypeOf(file);
-    if (file === null || mediaType === null) {
-      log.warn(`Not served: ${request.url.slice(0, 200)}`);
-      return new Response('Not found', { status: 404, headers: { 'Content-Type': 'text/plain' } });
+  const warn = limitedWarnings(log, FEW_LINES, () => performance.now());
+  const refuse = (status: 404 | 405 | 500, url: string): Response => {
+    warn(`Not served (${status}): ${printable(url)}`);
+    return new Response('Not found', { status, headers: { 'Content-Type': 'text/plain' } });
+  };
+  const chromiumMajor = Number.parseInt(process.versions.chrome, 10);
+  protocol.handle('kiosk', async ({ method, url }) => {
+    const answer = answerTo({ method, url }, folders(), chromiumMajor);
+    if (!answer.served) return refuse(answer.status, url);
+    try {
+      const bytes = await readFile(answer.file);
+      return new Response(method === 'HEAD' ? null : bytes, { headers: { ...answer.headers } });
+    } catch {
+      // It was there a moment ago: a stick that was pulled out, a pack that was replaced.
+      return refuse(500, url);
     }
-    return new Response(await readFile(file), { headers: { ...HEADERS, 'Content-Type': mediaType } });
   });
 }

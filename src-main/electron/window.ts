@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron';
 import type { KioskArguments } from '../arguments.ts';
+import { PAGE_PREFERENCES } from '../lockdown/preferences.ts';
 import type { Bounds, Displays } from './displays.ts';
 
 /** The house ground (`--night-900`): what is seen before the first frame, and never white. */
@@ -7,8 +8,14 @@ export const GROUND = '#0f282f';
 
 const WINDOWED_SIZE = { widthPx: 1280, heightPx: 720 };
 
+/** The page's own script, and whether Chromium's developer tools may be opened over it. */
+export interface PageTools {
+  readonly preload: string;
+  readonly developerTools: boolean;
+}
+
 /** The one window: a locked full screen, or with `--windowed` an ordinary window that can be resized. */
-export function openWindow(arguments_: KioskArguments, displays: Displays, preload: string): BrowserWindow {
+export function openWindow(arguments_: KioskArguments, displays: Displays, page: PageTools): BrowserWindow {
   const size = arguments_.size ?? WINDOWED_SIZE;
   const bounds = displays.primary() ?? { x: 0, y: 0, width: size.widthPx, height: size.heightPx };
   const shape = arguments_.windowed
@@ -18,27 +25,25 @@ export function openWindow(arguments_: KioskArguments, displays: Displays, prelo
         frame: false,
         kiosk: true,
         fullscreen: true,
+        skipTaskbar: true,
+        minimizable: false,
         resizable: true,
         enableLargerThanScreen: true,
       };
-  return new BrowserWindow({
+  const window = new BrowserWindow({
     ...shape,
     title: 'Mine Awareness Kiosk',
     backgroundColor: GROUND,
     autoHideMenuBar: true,
     webPreferences: {
-      preload: preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
+      ...PAGE_PREFERENCES,
+      preload: page.preload,
+      devTools: page.developerTools,
       backgroundThrottling: false,
-      disableDialogs: true,
-      safeDialogs: true,
     },
   });
+  window.on('page-title-updated', (event) => event.preventDefault());
+  return window;
 }
 
 /** Keeps the kiosk's window over the whole of its display, whatever becomes of the display. */
@@ -54,7 +59,8 @@ export function coverDisplay(window: BrowserWindow, displays: Displays): void {
   }
 }
 
-function covers(window: BrowserWindow, bounds: Bounds): boolean {
+/** Whether the window lies over the whole of the display. */
+export function covers(window: BrowserWindow, bounds: Bounds): boolean {
   const now = window.getBounds();
   return (
     now.x <= bounds.x &&

@@ -31,6 +31,7 @@ export function fakeOperator(office: FakeOffice): FakeOperator {
     pace: 1,
     stillThereAfterMs: 60_000,
     countdownMs: 15_000,
+    otherDisplays: 'blank',
     ...office.settings,
   };
   const answer = async <Value>(request: string, value: () => Value): Promise<Value> => {
