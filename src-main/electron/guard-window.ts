@@ -26,9 +26,11 @@ const DISTURBANCES = [
 export function keepOpen(app: App, window: BrowserWindow, log: Log): void {
   const warn = limitedWarnings(log, FEW_LINES, () => performance.now());
   let leaving = false;
-  app.on('before-quit', () => {
+  const depart = (): void => {
     leaving = true;
-  });
+  };
+  app.on('before-quit', depart);
+  process.once('exit', depart);
   window.on('close', (event) => {
     if (leaving) return;
     event.preventDefault();
