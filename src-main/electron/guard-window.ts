@@ -26,18 +26,18 @@ const DISTURBANCES = [
 export function keepOpen(app: App, window: BrowserWindow, log: Log): void {
   const warn = limitedWarnings(log, FEW_LINES, () => performance.now());
   let leaving = false;
-  const depart = (): void => {
+  app.on('before-quit', () => {
     leaving = true;
-  };
-  app.on('before-quit', depart);
-  process.once('exit', depart);
+  });
   window.on('close', (event) => {
     if (leaving) return;
     event.preventDefault();
     warn('Refused to close the window.');
   });
   window.on('closed', () => {
-    if (!leaving) leave(EXIT.lostWindow, 'The window was closed from within: start the kiosk again.');
+    // `leave` closes windows as well, on its way out with a code of its own.
+    if (leaving || process.exitCode !== undefined) return;
+    leave(EXIT.lostWindow, 'The window was closed from within: start the kiosk again.');
   });
 }
 

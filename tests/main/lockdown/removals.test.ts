@@ -17,8 +17,8 @@ function documentWorld() {
   const world = {
     Navigator,
     HTMLInputElement,
-    Document: class {},
-    window: { close: () => 'closed', RTCPeerConnection: class {} },
+    Document: { prototype: {} },
+    window: { close: () => 'closed', RTCPeerConnection: () => 'peer' },
   };
   runInNewContext(removalScript(), world);
   return world;
