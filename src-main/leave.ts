@@ -17,5 +17,7 @@ export const EXIT = {
 /** Ends the application at once, with a sentence on standard error for whoever started it. */
 export function leave(code: (typeof EXIT)[keyof typeof EXIT], sentence: string): never {
   process.stderr.write(`${sentence}\n`);
+  // Electron's `process.exit` returns before all is over: who is asked meanwhile shall know.
+  process.exitCode = code;
   process.exit(code);
 }

@@ -129,7 +129,8 @@ async function run(arguments_: KioskArguments): Promise<void> {
   if (!arguments_.windowed) {
     keepOpen(app, window, log);
     const covers = coverOthers(displays, settings.now().otherDisplays);
-    const attended = () => BrowserWindow.getAllWindows().some((each) => each !== window && !covers.has(each));
+    const attended = () =>
+      BrowserWindow.getAllWindows().some(({ id }) => id !== window.id && !covers.has(id));
     keepInFront(window, displays, attended);
   }
   powerSaveBlocker.start('prevent-display-sleep');

@@ -4,7 +4,7 @@ import { isControl } from './targets.ts';
 
 type Act = Parameters<Kiosk['act']>[0];
 
-/** Any key wakes the kiosk, but not the ones that walk through its controls or press them. */
+/** Any key that main lets through (rule G7) wakes the kiosk, but not the ones that walk through its controls or press them. */
 export function answerKey(kiosk: Kiosk, event: KeyboardEvent, rightToLeft: boolean): void {
   const forControl = event.key === 'Tab' || (isControl(event.target) && ['Enter', ' '].includes(event.key));
   if (kiosk.session.mode !== 'explore') {

@@ -7,8 +7,8 @@ import { GROUND } from './window.ts';
 
 /** The windows that lie over the other displays. */
 export interface Covers {
-  /** Whether a window is one of them. */
-  has(window: Window): boolean;
+  /** Whether the window of this number is one of them. */
+  has(id: number): boolean;
 }
 
 /** G11: covers every display but the kiosk's own, from now on and as they come, go and change; or leaves them. */
@@ -25,7 +25,7 @@ export function coverOthers(displays: Displays, wanted: 'blank' | 'leave'): Cove
   };
   displays.onChange(look);
   look();
-  return { has: (window) => [...covers.values()].includes(window) };
+  return { has: (window) => [...covers.values()].some(({ id }) => id === window) };
 }
 
 /** A window of the house ground that shows no page, takes the touches that fall on it and no key. */

@@ -73,7 +73,7 @@ function comeBack(contents: WebContents, { home, load }: PageRules, warn: (sente
   contents.on('frame-created', (_event, { frame }) => {
     if (frame !== null && frame !== contents.mainFrame) back('The page has a frame');
   });
-  contents.on('did-fail-load', (_event, code, description, _address, isMainFrame) => {
+  contents.on('did-fail-load', (...[, code, description, , isMainFrame]) => {
     // A navigation that we refused ends in "aborted": nothing has failed.
     if (isMainFrame && code !== ABORTED) back(`The page could not be loaded (${description})`);
   });

@@ -35,7 +35,9 @@ export function keepOpen(app: App, window: BrowserWindow, log: Log): void {
     warn('Refused to close the window.');
   });
   window.on('closed', () => {
-    if (!leaving) leave(EXIT.lostWindow, 'The window was closed from within: start the kiosk again.');
+    // `leave` closes windows as well, on its way out with a code of its own.
+    if (leaving || process.exitCode !== undefined) return;
+    leave(EXIT.lostWindow, 'The window was closed from within: start the kiosk again.');
   });
 }
 

@@ -38,7 +38,7 @@ function refuseDevice(event: { preventDefault(): void }, choose: (id: string) =>
 
 /** G1: no server is trusted by exception, gets a name and a password, or a certificate of this machine. */
 export function refuseServers(app: App): void {
-  app.on('certificate-error', (event, _contents, _url, _error, _certificate, answer) => {
+  app.on('certificate-error', (...[event, , , , , answer]) => {
     event.preventDefault();
     answer(false);
   });

@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/paths.ts';
+import { launchKiosk } from './launch.ts';
 import { openStand, type Stand } from './escape/stand.ts';
 
 const SCRIPTED = '<svg xmlns="http://www.w3.org/2000/svg" onload="top.owned=1"><script>top.owned=1</script>';
@@ -195,5 +197,16 @@ describe('the window', () => {
     const url = 'kiosk://app/index.html';
     const right = { covers: true, kiosk: true, visible: true, onTop: true, zoom: 1, url };
     await expect.poll(asIs, { timeout: 5000 }).toEqual(right);
+  });
+});
+
+describe('a window that is gone all the same', () => {
+  it('G10: ends the kiosk with the code that asks for a new start', async () => {
+    const kiosk = await launchKiosk({ windowed: false });
+    const ended = once(kiosk.app.process(), 'exit');
+    const gone = kiosk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.destroy());
+    // The connection may end before its answer comes.
+    await gone.catch(() => undefined);
+    expect(await ended).toEqual([4, null]);
   });
 });

@@ -25,7 +25,7 @@ describe('a script that runs in the page', () => {
 
   it.each(CODE)('G6: %s', attempt);
 
-  it('G6: no power is left to the page, whatever this version of Chromium has', async () => {
+  it('G4: no power is left to the page, whatever this version of Chromium has', async () => {
     expect(await stand.run('return document.featurePolicy.allowedFeatures().join() || null')).toBeNull();
   });
 
