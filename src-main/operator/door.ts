@@ -8,7 +8,7 @@ import { findRecovery, markUsed } from './recovery.ts';
 /** What a door stands in. */
 export interface DoorSurroundings extends PinPlace {
   /** Milliseconds of a clock that never jumps. */
-  nowMs(): number;
+  readonly nowMs: () => number;
   /** Roots of drives that may hold a recovery file, as they are now. */
   roots(): readonly string[];
 }
@@ -52,7 +52,7 @@ export async function openDoor(surroundings: DoorSurroundings): Promise<Door> {
 
   const tryPin = async (pin: string): Promise<DoorState> => {
     const before = state();
-    if (before.at !== 'pin' || before.waitMs > 0 || kept?.pin == null) return before;
+    if (before.at !== 'pin' || before.waitMs > 0 || kept === null || kept.pin === null) return before;
     const stored = kept.pin;
     const failures = kept.failures + 1;
     await keep({ pin: stored, failures });
@@ -80,7 +80,7 @@ export async function openDoor(surroundings: DoorSurroundings): Promise<Door> {
     return { fault: null, door: state() };
   };
 
-  const look = async (): Promise<DoorState> => {
+  const look = (): DoorState => {
     const { at } = state();
     const isShut = at === 'pin' || at === 'damaged';
     const found = isShut ? findRecovery([userData, ...surroundings.roots()], usedRecoveries) : null;
@@ -98,7 +98,7 @@ export async function openDoor(surroundings: DoorSurroundings): Promise<Door> {
   const inTurn = oneAtATime();
   return {
     state,
-    look: () => inTurn(look),
+    look: () => inTurn(() => Promise.resolve(look())),
     enterPin: (pin) => inTurn(() => tryPin(pin)),
     setPin: (pin) => inTurn(() => setPin(pin)),
     leave() {

@@ -59,7 +59,7 @@ export function panelContent(surroundings: ContentSurroundings): PanelContent {
       return outcome;
     },
     async rollBack() {
-      const outcome = await orRefusal(async () => void (await rollBack(userData)));
+      const outcome = await orRefusal(() => rollBack(userData).then(() => null));
       log.note(outcome.refusal ?? 'The operator went back to the content before: from the next start on.');
       return outcome;
     },
@@ -92,7 +92,7 @@ function unreadable(file: string, { message }: OperatorError): ContentFinding {
 }
 
 /** Null when it is installed. */
-async function installFrom(path: string, surroundings: ContentSurroundings): Promise<string | null | void> {
+async function installFrom(path: string, surroundings: ContentSurroundings): Promise<string | null> {
   const { userData, check } = surroundings;
   if (isKioskpack(path)) return refusalOf(await installPack(path, userData, check));
   const target = join(userData, 'content', 'chosen.kioskpack');
@@ -125,9 +125,9 @@ function refusalOf(
 }
 
 /** What a disk that refuses says is for the operator; the pack that plays is not touched by it. */
-async function orRefusal(act: () => Promise<string | null | void>): Promise<Outcome> {
+async function orRefusal(act: () => Promise<string | null>): Promise<Outcome> {
   try {
-    return { refusal: (await act()) ?? null };
+    return { refusal: await act() };
   } catch (cause) {
     if (cause instanceof OperatorError) return { refusal: cause.message };
     throw cause;

@@ -57,7 +57,7 @@ const MOUNTS: Readonly<Partial<Record<NodeJS.Platform, readonly (readonly [strin
 
 /** The roots of the drives that may be sticks, as they are at this moment. On Windows every letter but the system's C. */
 export function removableRoots(platform: NodeJS.Platform, foldersIn = subfolders): readonly string[] {
-  if (platform === 'win32') return [...'DEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `${letter}:\\`);
+  if (platform === 'win32') return Array.from('DEFGHIJKLMNOPQRSTUVWXYZ', (letter) => `${letter}:\\`);
   return (MOUNTS[platform] ?? []).flatMap(([folder, levels]) => below(folder, levels, foldersIn));
 }
 

@@ -206,10 +206,10 @@ describe('the panel', () => {
     await page.click('[data-part="settings"]');
     await page.click('[data-action="offer"][data-language="ru"]');
     await page.click('[data-action="save"]');
-    await page.waitForFunction(() => document.body.textContent?.includes('Сохранено.'));
+    await page.waitForFunction(() => document.body.textContent.includes('Сохранено.'));
     expect(readFileSync(join(userDataDir, 'settings.json'), 'utf8')).toContain('"ru"');
     // The gesture was a visitor's touch to the page: its visit ends first.
-    const goneHome = async (): Promise<string | null> => {
+    const goneHome = async () => {
       await kiosk.page.evaluate(() => document.querySelector<HTMLElement>('[data-action="home"]')?.click());
       return kiosk.page.getAttribute('html', 'data-locale');
     };
@@ -220,7 +220,7 @@ describe('the panel', () => {
   it('installs a folder that is chosen in the dialog of the system', async () => {
     const page = await operatorPage(kiosk.app);
     await kiosk.app.evaluate(
-      ({ dialog }, folder) => {
+      ({ dialog }, folder: string) => {
         dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
       },
       join(ROOT, 'assets', 'content'),
@@ -229,7 +229,7 @@ describe('the panel', () => {
     await page.click('[data-action="choose-folder"]');
     await page.click('[data-action="install"]');
     await page.click('[data-action="confirm-install"]');
-    await page.waitForFunction(() => document.body.textContent?.includes('Установлено.'));
+    await page.waitForFunction(() => document.body.textContent.includes('Установлено.'));
     expect(existsSync(join(userDataDir, 'content', 'installed.json'))).toBe(true);
     await leave();
   });

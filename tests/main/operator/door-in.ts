@@ -28,7 +28,7 @@ export interface DoorInTest {
   readonly door: Door;
   readonly log: FakeLog;
   /** Puts its clock forward. */
-  advance(ms: number): void;
+  readonly advance: (ms: number) => void;
 }
 
 /** The door of a kiosk that has just started. */
