@@ -29,5 +29,18 @@ function runtimeVersions(executable: string): Readonly<Record<string, string>> {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
     encoding: 'utf8',
   });
-  return versionsSchema.parse(JSON.parse(said));
+  const versions = versionsSchema.parse(JSON.parse(said));
+  const chrome = chromiumVersion(executable);
+  return chrome === null ? versions : { ...versions, chrome };
+}
+
+/** As plain Node the runtime does not say it; it stands in the executable, for the user agent. Null where it does not. */
+function chromiumVersion(executable: string): string | null {
+  const bytes = readFileSync(executable);
+  for (let at = bytes.indexOf('Chrome/'); at >= 0; at = bytes.indexOf('Chrome/', at + 1)) {
+    const text = bytes.toString('latin1', at, at + 40);
+    const version = /^Chrome\/(\d+(?:\.\d+){3})/.exec(text)?.[1];
+    if (version !== undefined) return version;
+  }
+  return null;
 }

@@ -52,7 +52,7 @@ describe('switches that a hardened build refuses', () => {
     expect((await runOutside(hardened, ['--check'])).code).toBe(0);
     await expect.poll(windows.shown).toBeGreaterThan(0);
     await windows.stop();
-  }, 90_000);
+  }, 180_000);
 
   it('H2: one that Chromium heeds before our first line does not lead to a kiosk', async () => {
     const windows = await watchWindows();

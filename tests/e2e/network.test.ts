@@ -64,7 +64,7 @@ describe.runIf(mayTrace())('every system call that has to do with networks', () 
     // NETLINK asks the kernel what interfaces there are. The INET ones are never bound or connected: Chromium asks the
     // kernel for the kind of an interface (an ioctl needs some socket).
     expect([...families].filter((family) => !/^(UNIX|NETLINK|INET6? dgram)$/.test(family))).toEqual([]);
-  }, 90_000);
+  }, 180_000);
 
   it('H2: a debugging port that is refused is never opened, not for a moment', async () => {
     const trace = join(newFolder(hardened), 'trace');
@@ -87,7 +87,7 @@ describe.runIf(mayMakeNetworks())('a network of its own, in which every address 
   it('H6: from start to end, through scenes and touches, not one packet is sent', async () => {
     const packets = await visited(inNetworkOfItsOwn(), packetsSeenBy);
     expect(packets).toBe(0);
-  }, 90_000);
+  }, 180_000);
 
   it.each([
     ['IPv4', "require('node:dgram').createSocket('udp4').send('x', 53, '192.0.2.1', done)"],

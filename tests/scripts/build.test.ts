@@ -54,7 +54,13 @@ describe('whether the sources have changed', () => {
 describe('whether what was built still holds', () => {
   function writeBuild(fingerprint: string): void {
     write('main/.built-from', fingerprint);
-    for (const result of ['main/main.cjs', 'preload/preload.cjs', 'renderer/index.html']) write(result, '');
+    for (const result of [
+      'main/main.cjs',
+      'preload/preload.cjs',
+      'renderer/index.html',
+      'renderer/packages.json',
+    ])
+      write(result, '');
   }
 
   test('nothing was built yet', () => {
