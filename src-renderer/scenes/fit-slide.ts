@@ -21,7 +21,7 @@ export type SlideRoom = 'sky' | 'beside-tall' | 'column' | 'panels';
 type Candidates = readonly [SlideLayout, ...SlideLayout[]];
 
 const SMALLER = [0.93, 0.86, 0.8, 0.72, 0.64, 0.56, 0.5] as const;
-const LOWER = [0.85, 0.7, 0.55] as const;
+const LOWER = [0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55] as const;
 
 const COLUMN: Candidates = [
   { name: 'column', words: 1, panels: 1 },

@@ -4,6 +4,13 @@ import { contentOf } from '../content.ts';
 import { found, startKiosk } from '../kiosk-on-screen.ts';
 import { PICTURE, slide, slideWords } from '../scenes-to-show.ts';
 
+/** A drawing by its name, with the mark that a changed one has: `a.svg?1`. */
+const DRAWING = `${PICTURE}${encodeURIComponent('<!--')}a.svg?1${encodeURIComponent('-->')}`;
+
+/** One white pixel. */
+const PHOTOGRAPH =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==';
+
 const PANELS = ['one', 'two', 'three', 'four'];
 
 describe('what a slide says', () => {
@@ -23,6 +30,14 @@ describe('what a slide says', () => {
       image.checkVisibility(),
     );
     expect(seen.map(({ src }) => src)).toEqual([`${PICTURE}#${view}`]);
+  });
+
+  it.each([
+    ['a drawing, laid out by itself', DRAWING, 'fill'],
+    ['a photograph, without distortion', PHOTOGRAPH, 'cover'],
+  ])('%s', async (_, picture, fit) => {
+    await startKiosk(contentOf([slide('s1', { picture })]));
+    expect(getComputedStyle(found('.pictures img')).objectFit).toBe(fit);
   });
 
   it('the one line that matters most in strong letters', async () => {
