@@ -49,12 +49,12 @@ describe('what would you do?', () => {
   });
 
   it.each([
-    ['en', 1920, 1080, []],
-    ['ru', 1080, 1920, ['reach']],
-    ['az', 1024, 768, ['contrast']],
-    ['fr', 1080, 1920, ['contrast', 'text-size', 'text-size']],
-  ] as const)('axe finds nothing and every word can be read, in %s at %i × %i', async (tag, ...screen) => {
-    const [widthPx, heightPx, chosen] = screen;
+    { tag: 'en', widthPx: 1920, heightPx: 1080, chosen: [] },
+    { tag: 'ru', widthPx: 1080, heightPx: 1920, chosen: ['reach'] },
+    { tag: 'az', widthPx: 1024, heightPx: 768, chosen: ['contrast'] },
+    { tag: 'fr', widthPx: 1080, heightPx: 1920, chosen: ['contrast', 'text-size', 'text-size'] },
+  ])('axe finds nothing and every word can be read, in $tag at $widthPx × $heightPx', async (visit) => {
+    const { tag, widthPx, heightPx, chosen } = visit;
     const kiosk = await startKiosk({ size: { widthPx, heightPx } });
     const { page } = kiosk;
     await press(page, action('explore'));
