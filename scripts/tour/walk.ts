@@ -128,9 +128,26 @@ async function photographVisit(page: Page, language: string, visit: Visit): Prom
     await photographSection(page, section, visit);
     await photographIndex(page, section, camera);
   }
+  await photographCheck(page, camera);
   await photographQuestion(page, camera);
   await photographLargest(page, visit);
   // The next language begins with nothing left of this visitor.
+  await press(page, action('home'));
+}
+
+/** Every situation of the check with an answer to it, and the last page. */
+async function photographCheck(page: Page, camera: Camera): Promise<void> {
+  const total = bundledFront().sections.check;
+  await press(page, action('check'));
+  for (let count = 1; count <= total; count += 1) {
+    const { id } = await settledScene(page);
+    const subject = { id: `check-${twoDigits(count)}-${id}`, title: `What would you do? ${count} of ${total}: ${id}` };
+    await camera(subject);
+    await page.locator('.layer [data-action="answer"]').first().click();
+    await camera({ id: `${subject.id}-answered`, title: `${subject.title}, answered` });
+    await press(page, action('next'));
+  }
+  await camera({ id: 'check-end', title: 'What to remember' });
   await press(page, action('home'));
 }
 

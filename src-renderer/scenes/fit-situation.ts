@@ -39,12 +39,14 @@ export function fitSituation(root: HTMLElement, isOnPicture: boolean): void {
   const words = root.querySelector<HTMLElement>('.words');
   const told = root.querySelector<HTMLElement>('.told');
   const screen = root.closest<HTMLElement>('.screen');
+  const answers = root.querySelector<HTMLElement>('.answers');
   const pictures = root.querySelector<HTMLElement>('.pictures');
-  if (words === null || told === null || pictures === null || screen === null) return;
+  if (words === null || told === null || answers === null || pictures === null || screen === null) return;
   const isWide = screen.clientWidth > screen.clientHeight * 1.5;
   const set = (layout: SituationLayout) => {
     root.dataset['layout'] = layout.name;
     root.style.setProperty('--words', String(layout.words));
+    root.style.setProperty('--answers-height', `${answers.offsetHeight}px`);
   };
   const isInSky = (): boolean => {
     const picture = pictures.getBoundingClientRect();

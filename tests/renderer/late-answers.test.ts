@@ -60,7 +60,9 @@ describe('answers that come too late', () => {
 
 describe('what is not there', () => {
   it('S9: a place that holds no scene leads back to the doors', async () => {
-    await startKiosk(contentOf([quote('q1')], { front: { sections: { voices: 1, figures: 1, safe: 0, check: 0 } } }));
+    await startKiosk(
+      contentOf([quote('q1')], { front: { sections: { voices: 1, figures: 1, safe: 0, check: 0 } } }),
+    );
     await press('explore');
     await expectDoors();
     found('[data-door="figures"]').click();

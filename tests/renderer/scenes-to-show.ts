@@ -1,6 +1,7 @@
 import type {
   QuoteScene,
   QuoteWords,
+  SituationScene,
   SlideScene,
   SlideWords,
   Source,
@@ -94,6 +95,38 @@ export function slide(id: string, choice: Partial<SlideScene> = {}): SlideScene 
     words: {
       en: slideWords(),
       ru: slideWords({ review: 'reviewed', title: 'Название', lines: ['Первая строка.', 'Вторая строка.'] }),
+    },
+    ...choice,
+  };
+}
+
+/** A situation of two answers, the second of which is safe, in English. */
+export function situation(id: string, choice: Partial<SituationScene> = {}): SituationScene {
+  return {
+    kind: 'situation',
+    id,
+    sources: [REPORT],
+    hour: 'day',
+    picture: PICTURE,
+    answers: [
+      { id: 'go', isSafe: false },
+      { id: 'stay', isSafe: true },
+    ],
+    words: {
+      en: {
+        review: 'original',
+        situation: `The path of ${id} bends.`,
+        question: null,
+        answers: {
+          go: { text: 'I take the short cut.', feedback: 'Nobody uses that land.' },
+          stay: { text: 'I stay on the path.', feedback: 'Others use it too.' },
+        },
+        message: `Stay on the path of ${id}.`,
+        alt: 'A path',
+        safetyNote: 'General information only.',
+        safetyLine: 'General information only.',
+        sourceLine: { lang: 'en', text: 'Source: Guidance' },
+      },
     },
     ...choice,
   };

@@ -36,7 +36,7 @@ it('a pack larger than the bundled one has as many scenes as asked for, and not 
   const files = folderFiles(folder);
   const opened = openPack(files, interleave);
   if (!opened.ok) throw new Error('The generated pack does not open');
-  expect(opened.pack.front.sections).toEqual({ voices: 17, figures: 17, safe: 16 });
+  expect(opened.pack.front.sections).toEqual({ voices: 17, figures: 17, safe: 16, check: 5 });
   expect(opened.pack.front.loopLength).toBe(50);
   expect(checkPack(files, '2026-01-01').filter(({ level }) => level !== 'note')).toEqual([]);
 });

@@ -7,6 +7,7 @@ describe('fixtures', () => {
       ...Array<string>(7).fill('quote'),
       ...Array<string>(11).fill('statistic'),
       ...Array<string>(14).fill('slide'),
+      ...Array<string>(5).fill('situation'),
     ]);
   });
 });

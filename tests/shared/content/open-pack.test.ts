@@ -32,7 +32,7 @@ describe('openPack', () => {
         { tag: 'az', name: 'Azərbaycanca', review: 'draft' },
       ],
       soleSpeaker: { en: 'A Speaker', az: 'Natiq' },
-      sections: { voices: 1, figures: 2, safe: 1 },
+      sections: { voices: 1, figures: 2, safe: 1, check: 0 },
       loopLength: 4,
     });
   });
@@ -63,7 +63,7 @@ describe('openPack', () => {
 
   it('P1: without a programme everything is shown, by name', () => {
     const { sections, loop } = opened(bentPack('programme.json', [], undefined));
-    expect(sections).toEqual({ voices: ['field'], figures: ['items', 'yearly'], safe: ['stop'] });
+    expect(sections).toEqual({ voices: ['field'], figures: ['items', 'yearly'], safe: ['stop'], check: [] });
     expect(loop).toHaveLength(4);
   });
 

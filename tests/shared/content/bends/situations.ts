@@ -95,7 +95,7 @@ export const SITUATION_BENDS: readonly Bend[] = [
     mended: ['m1'],
     finds: 'C4 error',
     where: `${FILE} /messages/0`,
-    says: 'There is no safety message "m2": did you mean "m1"?',
+    says: 'There is no safety message "m2": add it, or name another.',
   },
   {
     rule: 'C4: words for an answer that is not there',
@@ -143,10 +143,10 @@ export const SITUATION_BENDS: readonly Bend[] = [
     rule: 'C10: a long source line of a situation',
     of: situationPack,
     at: [...WORDS, 'sourceLine'],
-    bent: 'A'.repeat(190),
-    mended: 'A'.repeat(187),
+    bent: 'A'.repeat(187),
+    mended: 'A'.repeat(186),
     finds: 'C10 warning',
-    says: 'The source line has 228 characters with its safety line, and three lines hold 225: shorten it.',
+    says: 'The source line has 226 characters with its safety line, and three lines hold 225: shorten it.',
   },
   {
     rule: 'C11: a situation without the safety note in a language',
@@ -248,7 +248,7 @@ export const SITUATION_BENDS: readonly Bend[] = [
     bent: { order: [{ scene: 'bend' }] },
     mended: { order: [{ scene: 'stop' }] },
     finds: 'C4 error',
-    where: 'programme.json /loop/order/0/scene',
+    where: 'programme.json /loop/order/0',
     says: 'There is no scene "bend"',
   },
 ];

@@ -4,7 +4,7 @@ import { diffPacks } from '../../../../src-shared/content/diff/diff-packs.ts';
 import { DIFFERENCE_GROUPS } from '../../../../src-shared/content/diff/difference.ts';
 import { fakeFiles } from '../../../fakes/fake-files.ts';
 import { bundledFiles } from '../../../fixtures/bundled-files.ts';
-import { bentPack, smallPack } from '../../../fixtures/small-pack.ts';
+import { bentPack, smallPack, situationPack } from '../../../fixtures/small-pack.ts';
 
 type Steps = readonly (string | number)[];
 
@@ -161,7 +161,9 @@ describe('what changed from one pack to another', () => {
   });
 
   it('lists the groups in their order', () => {
-    const groups = diffPacks(fakeFiles({}), small).map(({ group }) => DIFFERENCE_GROUPS.indexOf(group));
+    const groups = diffPacks(fakeFiles({}), fakeFiles(situationPack())).map(({ group }) =>
+      DIFFERENCE_GROUPS.indexOf(group),
+    );
     expect(groups).toEqual([...groups].sort((one, other) => one - other));
     expect(new Set(groups).size).toBe(DIFFERENCE_GROUPS.length - 2);
   });

@@ -11,8 +11,8 @@ const OWN_PICTURES = ['assets/content/pictures', 'src-renderer/pictures'].flatMa
 );
 
 describe('drawings', () => {
-  it('C18: the kiosk comes with fifteen drawings', () => {
-    expect(OWN_PICTURES).toHaveLength(15);
+  it('C18: the kiosk comes with twenty drawings', () => {
+    expect(OWN_PICTURES).toHaveLength(20);
   });
 
   it.each(OWN_PICTURES)('C18: %s has no finding', (file) => {
