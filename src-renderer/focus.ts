@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Session } from '../src-shared/session/session.ts';
 import type { Kiosk } from './kiosk.svelte.ts';
@@ -20,6 +21,9 @@ const BEGINNING: Readonly<Record<Wanted['type'], readonly string[]>> = {
   'check-end': ['[data-action="story"]', '[data-action="home"]'],
   'still-there': ['[data-action="continue"]'],
 };
+
+/** Screens at whose beginning focus always is: an index opens at an item, and a question wants its answer. */
+const BEGINS_ANEW: ReadonlySet<Wanted['type']> = new Set(['index', 'still-there']);
 
 /**
  * Focus goes back to what a person pressed on a screen when that screen comes again; else to the same control as before, if
@@ -53,6 +57,14 @@ export function focusKeeper(kiosk: Kiosk): FocusKeeper {
     };
   };
 
+  const mend = (): void => {
+    const wanted = wantedBy(kiosk.session);
+    const isThere = kiosk.layers.some(({ key, state }) => key === wanted.key && isSeen(state));
+    if (screen === null || !isThere || !isLost(screen)) return;
+    const before = BEGINS_ANEW.has(wanted.type) ? [] : [left.get(wanted.key), last];
+    place(screen, [...before, ...BEGINNING[wanted.type]]);
+  };
+
   return {
     attach,
     follow(session, layers) {
@@ -60,11 +72,8 @@ export function focusKeeper(kiosk: Kiosk): FocusKeeper {
       if (mode === 'still-there' && session.mode === 'attract') usesKeys = false;
       if (session.mode === 'attract' && mode !== 'attract') left.clear();
       mode = session.mode;
-      const wanted = wantedBy(session);
-      const isThere = layers.some(({ key, state }) => key === wanted.key && isSeen(state));
-      if (screen === null || !usesKeys || !isThere || !isLost(screen)) return;
-      const before = wanted.type === 'index' ? [] : [left.get(wanted.key), last];
-      place(screen, [...before, ...BEGINNING[wanted.type]]);
+      // A layer that has just become ready is shown a moment later.
+      if (usesKeys && layers.length > 0) void tick().then(mend);
     },
   };
 }

@@ -48,6 +48,11 @@ describe('focus, when what was pressed goes away', () => {
     await key('Home');
     await expectDoors();
     await expect.poll(focused).toBe('safe');
+    await key('Enter');
+    await expectScene('s1');
+    await pressByKey('[data-action="home"]');
+    await expectDoors();
+    await expect.poll(focused).toBe('safe');
   });
 
   it('goes to the item at which an index was opened', async () => {
