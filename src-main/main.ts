@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { app, dialog, globalShortcut, ipcMain, powerSaveBlocker, screen, session } from 'electron';
+import { app, globalShortcut, ipcMain, powerSaveBlocker, screen, session } from 'electron';
 import type { KioskStart, PaintedScene } from '../src-shared/contract.ts';
 import { checkPack, packChecks } from '../src-shared/content/check.ts';
 import { openPack } from '../src-shared/content/open-pack.ts';
@@ -145,7 +145,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
     log,
   );
   keepOperatorDoor({
-    electron: { app, dialog, screen, globalShortcut },
+    electron: { app, screen, globalShortcut },
     ...{ arguments_, window, isOurs, userData, check, settings, log },
     languages: () => ({ languages: content.now().store.pack.front.languages, words: interfaceWords }),
     inUse: content.now,
