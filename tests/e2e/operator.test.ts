@@ -216,7 +216,7 @@ describe('the panel', () => {
       return locale;
     };
     await expect.poll(goneHome, { timeout: 10_000, interval: 500 }).toBe('ru');
-    expect(await kiosk.page.evaluate(() => Reflect.get(globalThis, 'isTheSame'))).toBe(true);
+    expect(await kiosk.page.evaluate(() => Reflect.get(globalThis, 'isTheSame') === true)).toBe(true);
   });
 
   it('opens no dialog of the system: without a stick there is nothing to choose', async () => {
