@@ -2,7 +2,6 @@ import { join, resolve } from 'node:path';
 import {
   app,
   BrowserWindow,
-  dialog,
   globalShortcut,
   ipcMain,
   Menu,
@@ -176,7 +175,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
     log,
   );
   keepOperatorDoor({
-    electron: { app, dialog, screen, globalShortcut },
+    electron: { app, screen, globalShortcut },
     ...{ arguments_, window, userData, check, settings, log },
     isOurs: (asked) => isHome(asked, home),
     languages: () => ({ languages: content.now().store.pack.front.languages, words: interfaceWords }),

@@ -9,6 +9,7 @@ const REQUESTS = {
   setPin: true,
   leave: true,
   health: true,
+  offeredContent: true,
   chooseContent: true,
   installContent: true,
   rollBackContent: true,

@@ -1,4 +1,4 @@
-import type { App, BrowserWindow, Dialog, GlobalShortcut, Screen } from 'electron';
+import type { App, BrowserWindow, GlobalShortcut, Screen } from 'electron';
 import type { KioskArguments } from '../arguments.ts';
 import { machineDisk } from '../kioskpack/disk.ts';
 import { EXIT } from '../leave.ts';
@@ -16,10 +16,11 @@ import { watchGesture } from './watch-gesture.ts';
 
 /** What the operator's door needs of the running kiosk. */
 export interface OperatorSurroundings
-  extends Pick<PanelSurroundings, 'languages' | 'inUse' | 'settings'>, Omit<ContentSurroundings, 'log'> {
+  extends
+    Pick<PanelSurroundings, 'languages' | 'inUse' | 'settings'>,
+    Omit<ContentSurroundings, 'log' | 'roots'> {
   readonly electron: {
     readonly app: App;
-    readonly dialog: Dialog;
     readonly screen: Screen;
     readonly globalShortcut: GlobalShortcut;
   };
@@ -69,8 +70,7 @@ export function keepOperatorDoor(surroundings: OperatorSurroundings): void {
       health,
       startedAtMs,
       versions: { kiosk: electron.app.getVersion(), electron: process.versions.electron },
-      content: panelContent(surroundings),
-      choosePath: (kind) => choosePath(electron.dialog, operator, kind),
+      content: panelContent({ ...surroundings, roots }),
       close: () => operator.destroy(),
     });
     const isOurs = (asked: string): boolean => asked === address;
@@ -98,18 +98,4 @@ function endings(app: App): Pick<PanelSurroundings, 'restart' | 'quit'> {
     },
     quit: () => app.exit(EXIT.done),
   };
-}
-
-async function choosePath(
-  dialog: Dialog,
-  operator: BrowserWindow,
-  kind: 'folder' | 'file',
-): Promise<string | null> {
-  const { filePaths } = await dialog.showOpenDialog(
-    operator,
-    kind === 'folder'
-      ? { properties: ['openDirectory'] }
-      : { properties: ['openFile'], filters: [{ name: 'Kiosk pack', extensions: ['kioskpack'] }] },
-  );
-  return filePaths[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ChosenContent, Outcome } from '../../src-shared/operator/contract.ts';
+import type { ChosenContent, OfferedContent, Outcome } from '../../src-shared/operator/contract.ts';
 import { hasError } from '../../src-shared/content/finding.ts';
 import { atCurrentFormat } from '../../src-shared/content/migrate.ts';
 import { readPackFile } from '../../src-shared/content/pack-file.ts';
@@ -19,19 +19,24 @@ import { writeKioskpack } from '../kioskpack/write.ts';
 import type { Log } from '../log.ts';
 import { folderFiles } from '../pack-files.ts';
 import { MOST_LINES } from './health.ts';
+import { offeredContent } from './offered-content.ts';
 
 /** What looking at content and installing it needs. */
 export interface ContentSurroundings {
   readonly userData: string;
   /** All findings in the pack of a folder. */
   readonly check: (folder: string) => readonly ContentFinding[];
+  /** Roots of the drives that content may lie on, as they are now. */
+  readonly roots: () => readonly string[];
   readonly log: Log;
 }
 
 /** Content the operator has in hand: a folder or a `.kioskpack`, looked at and perhaps installed. */
 export interface PanelContent {
-  /** Looks at what was chosen and keeps it in mind. */
-  choose(path: string): Promise<ChosenContent>;
+  /** What lies on the drives that are plugged in now. */
+  offered(): readonly OfferedContent[];
+  /** Looks at one of those and keeps it in mind; null when it is none of those that were offered last. */
+  choose(path: string): Promise<ChosenContent | null>;
   /** Installs what was chosen last, once; it plays from the next start on. */
   install(): Promise<Outcome>;
   /** From the next start on the pack before plays. */
@@ -43,9 +48,15 @@ const isKioskpack = (path: string): boolean => path.toLowerCase().endsWith('.kio
 /** Nothing chosen yet. */
 export function panelContent(surroundings: ContentSurroundings): PanelContent {
   const { userData, log } = surroundings;
+  let offered: readonly OfferedContent[] = [];
   let chosen: string | null = null;
   return {
+    offered() {
+      offered = offeredContent(surroundings.roots());
+      return offered;
+    },
     async choose(path) {
+      if (!offered.some((one) => one.path === path)) return null;
       const findings = await findingsIn(path, surroundings);
       chosen = hasError(findings) ? null : path;
       return summaryOf(path, findings);

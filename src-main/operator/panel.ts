@@ -28,8 +28,6 @@ export interface PanelSurroundings {
     /** Keeps and applies them. Null when they are kept, else why not. */
     change(next: Settings): string | null;
   };
-  /** The system's own dialog; null when nothing was chosen. */
-  readonly choosePath: (kind: 'folder' | 'file') => Promise<string | null>;
   readonly close: () => void;
   readonly restart: () => void;
   readonly quit: () => void;
@@ -51,10 +49,8 @@ export function operatorHandlers(surroundings: PanelSurroundings): OperatorHandl
       restarts: health.restarts(),
       content: contentHealth(inUse()),
     }),
-    async chooseContent(kind) {
-      const path = await surroundings.choosePath(kind);
-      return path === null ? null : content.choose(path);
-    },
+    offeredContent: () => content.offered(),
+    chooseContent: (path) => content.choose(path),
     installContent: () => content.install(),
     rollBackContent: () => content.rollBack(),
     settings: () => settings.now(),

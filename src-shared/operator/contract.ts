@@ -45,6 +45,12 @@ export interface ContentHealth {
   readonly sentences: readonly string[];
 }
 
+/** Content that can be chosen: a `.kioskpack` or a folder. */
+export interface OfferedContent {
+  readonly path: string;
+  readonly name: string;
+}
+
 /** Content that was chosen and looked at, not installed yet. */
 export interface ChosenContent {
   readonly path: string;
@@ -68,8 +74,10 @@ export interface OperatorRequests {
   setPin(pin: string): PinSetting;
   leave(): void;
   health(): Health;
-  /** Lets the operator choose, in the system's own dialog. Null when nothing was chosen. */
-  chooseContent(kind: 'folder' | 'file'): ChosenContent | null;
+  /** Content on the drives that are plugged in now. */
+  offeredContent(): readonly OfferedContent[];
+  /** Looks at content that was offered. Null when it is not offered any more. */
+  chooseContent(path: string): ChosenContent | null;
   /** Installs what was chosen last; it plays from the next start on. */
   installContent(): Outcome;
   rollBackContent(): Outcome;
@@ -91,7 +99,8 @@ export const operatorSchemas = {
   setPin: z.tuple([digits]),
   leave: z.tuple([]),
   health: z.tuple([]),
-  chooseContent: z.tuple([z.enum(['folder', 'file'])]),
+  offeredContent: z.tuple([]),
+  chooseContent: z.tuple([z.string().max(4096)]),
   installContent: z.tuple([]),
   rollBackContent: z.tuple([]),
   settings: z.tuple([]),

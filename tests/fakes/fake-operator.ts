@@ -76,7 +76,12 @@ export function fakeOperator(office: FakeOffice): FakeOperator {
           sentences: ['text/en.json: something is wrong [C8]'],
         },
       })),
-    chooseContent: (kind) => answer(`chooseContent ${kind}`, () => office.chosen ?? null),
+    offeredContent: () =>
+      answer('offeredContent', () => {
+        const chosen = office.chosen ?? null;
+        return chosen === null ? [] : [{ path: chosen.path, name: 'new' }];
+      }),
+    chooseContent: (path) => answer(`chooseContent ${path}`, () => office.chosen ?? null),
     installContent: () => answer('installContent', () => ({ refusal })),
     rollBackContent: () => answer('rollBackContent', () => ({ refusal })),
     settings: () => answer('settings', () => settings),

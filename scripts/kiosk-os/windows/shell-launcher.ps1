@@ -21,8 +21,8 @@ $doNothing = 3
 $namespace = 'root\standardcimv2\embedded'
 $launcher = [wmiclass] "\\localhost\${namespace}:WESL_UserSetting"
 $sid = (New-Object System.Security.Principal.NTAccount($User)).Translate([System.Security.Principal.SecurityIdentifier]).Value
-[int[]] $codes = 0, 1, 2, 3, 4
-[int[]] $actions = $doNothing, $restart, $doNothing, $doNothing, $restart
+[int[]] $codes = 0, 1, 2, 3, 4, 5
+[int[]] $actions = $doNothing, $restart, $doNothing, $doNothing, $restart, $restart
 $launcher.SetDefaultShell('explorer.exe', $restart) | Out-Null
 $launcher.SetCustomShell($sid, "`"$Application`"", $codes, $actions, $restart) | Out-Null
 $launcher.SetEnabled($true) | Out-Null

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentHealth, healthBook, wallTime } from '../../../src-main/operator/health.ts';
+import { offeredContent } from '../../../src-main/operator/offered-content.ts';
 import { panelContent } from '../../../src-main/operator/panel-content.ts';
 import { mayAsk } from '../../../src-main/operator/panel.ts';
 import { settingsInUse } from '../../../src-main/settings-in-use.ts';
@@ -39,7 +40,7 @@ describe('what the page may ask', () => {
     ['enterPin', [392715]],
     ['enterPin', []],
     ['enterPin', ['1', '2']],
-    ['chooseContent', ['/etc']],
+    ['chooseContent', ['x'.repeat(5000)]],
     ['saveSettings', [{ pace: 100 }]],
     ['quit', ['now']],
   ] as const)('O7: %s(%j) is not of its shape', (name, given) => {
@@ -75,17 +76,40 @@ describe('state', () => {
 });
 
 describe('content', () => {
-  const inHand = (userData: string) =>
-    panelContent({
+  const inHand = (userData: string, ...roots: string[]) => {
+    const content = panelContent({
       userData,
       check: (folder) => checkPack(folderFiles(folder), '2026-11-24'),
+      roots: () => roots,
       log: fakeLog(),
     });
+    content.offered();
+    return content;
+  };
+
+  /** A stick with the small pack in a folder. */
+  const stickWithPack = () => {
+    const stick = temporaryFolder();
+    return { stick, folder: writeSmallPack(join(stick, 'mine')) };
+  };
+
+  it('on a stick is offered: packs and folders at its root and one folder further in, and nothing else', () => {
+    const { stick, folder } = stickWithPack();
+    writeSmallPack(join(stick, 'packs', 'other'));
+    writeSmallPack(join(stick, 'far', 'too', 'deep'));
+    writeSmallPack(join(stick, '.hidden'));
+    writeFileSync(join(stick, 'A.KioskPack'), '');
+    writeFileSync(join(stick, 'notes.txt'), '');
+    const offered = offeredContent([stick, join(stick, 'gone'), stick]);
+    expect(offered.map(({ path }) => path).sort()).toEqual(
+      [join(stick, 'A.KioskPack'), folder, join(stick, 'packs', 'other')].sort(),
+    );
+  });
 
   it('a folder is looked at, installed as a sealed pack, and plays from the next start on', async () => {
     const userData = temporaryFolder();
-    const folder = writeSmallPack(temporaryFolder());
-    const content = inHand(userData);
+    const { stick, folder } = stickWithPack();
+    const content = inHand(userData, stick);
     expect(await content.choose(folder)).toMatchObject({ path: folder, errors: 0 });
     expect(await content.install()).toEqual({ refusal: null });
     const start = await beginWithInstalled(userData);
@@ -93,41 +117,49 @@ describe('content', () => {
     expect(existsSync(join(userData, 'content', 'chosen.kioskpack'))).toBe(false);
   });
 
-  it('what is not chosen, or was installed already, is not installed', async () => {
+  it('O7: what was not offered cannot be chosen, whatever the page asks for', async () => {
     const content = inHand(temporaryFolder());
+    expect(await content.choose(stickWithPack().folder)).toBeNull();
     expect((await content.install()).refusal).toBe('Nothing was chosen.');
-    await content.choose(writeSmallPack(temporaryFolder()));
+  });
+
+  it('is installed once', async () => {
+    const { stick, folder } = stickWithPack();
+    const content = inHand(temporaryFolder(), stick);
+    await content.choose(folder);
     await content.install();
     expect((await content.install()).refusal).toBe('Nothing was chosen.');
   });
 
   it.each([
-    ['an empty folder', (folder: string) => folder],
-    [
-      'a file that is no pack',
-      (folder: string) => (writeFileSync(join(folder, 'a.kioskpack'), 'no'), join(folder, 'a.kioskpack')),
-    ],
-    ['a stick that was taken out', (folder: string) => join(folder, 'gone.kioskpack')],
-  ])('%s has errors and cannot be installed', async (_name, make) => {
-    const content = inHand(temporaryFolder());
-    const chosen = await content.choose(make(temporaryFolder()));
-    expect(chosen.errors).toBeGreaterThan(0);
-    expect(chosen.lines.length).toBeGreaterThan(0);
+    ['a folder that is no pack', 'mine', (path: string) => writeFileSync(join(path, 'pack.json'), '{')],
+    ['a file that is no pack', 'a.kioskpack', (path: string) => writeFileSync(path, 'no')],
+    ['a stick that was taken out', 'a.kioskpack', (path: string) => rmSync(path)],
+  ])('%s has errors and cannot be installed', async (_name, name, spoil) => {
+    const { stick } = stickWithPack();
+    writeFileSync(join(stick, 'a.kioskpack'), '');
+    const content = inHand(temporaryFolder(), stick);
+    spoil(join(stick, name));
+    const chosen = await content.choose(join(stick, name));
+    expect(chosen?.errors).toBeGreaterThan(0);
+    expect(chosen?.lines.length).toBeGreaterThan(0);
     expect((await content.install()).refusal).not.toBeNull();
   });
 
   it('a disk that refuses is said in a sentence', async () => {
     const userData = join(temporaryFolder(), 'file');
     writeFileSync(userData, '');
-    const content = inHand(userData);
-    await content.choose(writeSmallPack(temporaryFolder()));
+    const { stick, folder } = stickWithPack();
+    const content = inHand(userData, stick);
+    await content.choose(folder);
     expect((await content.install()).refusal).toContain(userData);
   });
 
   it('goes back to the pack before', async () => {
     const userData = temporaryFolder();
-    const content = inHand(userData);
-    await content.choose(writeSmallPack(temporaryFolder()));
+    const { stick, folder } = stickWithPack();
+    const content = inHand(userData, stick);
+    await content.choose(folder);
     await content.install();
     await beginWithInstalled(userData);
     await proveInstalled(userData);

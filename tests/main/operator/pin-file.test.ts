@@ -1,3 +1,4 @@
+import { scryptSync } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -51,10 +52,9 @@ it('O2: the same PIN is kept as something else each time, and opens to itself al
   expect(await scryptPins.isSame(PIN, one)).toBe(true);
   expect(await scryptPins.isSame(OTHER_PIN, one)).toBe(false);
   expect(one).toMatchObject({ costN: 32_768, blockR: 8, parallelP: 1 });
-});
+}, 30_000);
 
 it('O2: a PIN that was kept at a higher cost opens all the same', async () => {
-  const { scryptSync } = await import('node:crypto');
   const salt = Buffer.alloc(16, 7);
   const hash = scryptSync(PIN, salt, 32, { N: 2 ** 16, r: 8, p: 1, maxmem: 2 ** 28 });
   const stored = storedPinSchema.parse({
@@ -66,4 +66,4 @@ it('O2: a PIN that was kept at a higher cost opens all the same', async () => {
     parallelP: 1,
   });
   expect(await scryptPins.isSame(PIN, stored)).toBe(true);
-});
+}, 30_000);

@@ -9,6 +9,10 @@ const openPart = async (part: string, office: Omit<FakeOffice, 'door'> = {}) => 
   await expect.poll(() => only('section').dataset['shows']).toBe(part);
   return operator;
 };
+const pressOnceThere = async (action: string) => {
+  await expect.poll(() => document.querySelector(`[data-action="${action}"]`)).not.toBeNull();
+  await press(action);
+};
 const shown = () => only('section').innerText;
 
 describe('the state', () => {
@@ -25,30 +29,39 @@ describe('content', () => {
 
   it('is chosen, looked at and installed when that is confirmed', async () => {
     const { asked } = await openPart('content', { chosen });
-    await press('choose-file');
+    await pressOnceThere('choose');
     await expect.poll(shown).toContain('/media/stick/new.kioskpack');
     expect(shown()).toContain('Warnings: 1');
     await press('install');
     expect(asked).not.toContain('installContent');
     await press('confirm-install');
     await expect.poll(shown).toContain('It plays from the next start on.');
-    expect(asked).toEqual(expect.arrayContaining(['chooseContent file', 'installContent']));
+    expect(asked).toEqual(
+      expect.arrayContaining(['chooseContent /media/stick/new.kioskpack', 'installContent']),
+    );
   });
 
   it('with an error cannot be installed', async () => {
     await openPart('content', { chosen: { ...chosen, errors: 2, lines: ['an error [C1]'] } });
-    await press('choose-folder');
+    await pressOnceThere('choose');
     await expect.poll(shown).toContain('Errors: 2');
     expect(document.querySelector('[data-action="install"]')).toBeNull();
   });
 
   it('that the disk refuses is said so', async () => {
     await openPart('content', { chosen, refusal: 'There is no room left.' });
-    await press('choose-file');
+    await pressOnceThere('choose');
     await expect.poll(() => document.querySelector('[data-action="install"]')).not.toBeNull();
     await press('install');
     await press('confirm-install');
     await expect.poll(shown).toContain('That did not work: There is no room left.');
+  });
+
+  it('that is nowhere is said so, and looked for again', async () => {
+    const { asked } = await openPart('content');
+    await expect.poll(shown).toContain('Nothing found.');
+    await press('look');
+    await expect.poll(() => asked.filter((request) => request === 'offeredContent').length).toBe(2);
   });
 
   it('before is gone back to only when that is confirmed', async () => {
