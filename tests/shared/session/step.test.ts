@@ -311,10 +311,17 @@ describe('the check', () => {
     expect(session).toMatchObject({ trail: { answers: [] } });
   });
 
+  /** What a visitor does in the check without leaving it. */
+  const inCheck = fc.tuple(
+    fc.constant(1),
+    anyAct.filter(({ type }) => ['situation-answered', 'next', 'previous', 'touch'].includes(type)),
+  );
+
   it('S12: whatever happens, there is at most one answer to each situation, and none outside of a visit', () => {
     fc.assert(
-      fc.property(anyHistory, (history) => {
-        const { session } = playHistory(history);
+      fc.property(fc.array(inCheck, { maxLength: 12 }), anyHistory, (visit, history) => {
+        const opened = [1, { type: 'open', section: 'check', index: 0 }] as const;
+        const { session } = playHistory([opened, ...visit, ...history]);
         const answers = session.mode === 'attract' ? [] : session.trail.answers;
         expect(new Set(answers.map(({ id }) => id)).size).toBe(answers.length);
         expect(JSON.stringify(session).includes('isSafe')).toBe(answers.length > 0);
