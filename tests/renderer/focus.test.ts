@@ -164,3 +164,19 @@ describe('what a screen reader is told', () => {
     expect(found('[role="status"] p').lang).toBe('ru');
   });
 });
+
+describe('a key that is held down', () => {
+  it('presses once: not also what comes under it next', async () => {
+    await startKiosk(content);
+    found('[data-action="explore"]').focus();
+    const held = new KeyboardEvent('keydown', {
+      key: 'Enter',
+      repeat: true,
+      bubbles: true,
+      cancelable: true,
+    });
+    found('[data-action="explore"]').dispatchEvent(held);
+    expect(held.defaultPrevented).toBe(true);
+    await expectPublished({ mode: 'attract' });
+  });
+});

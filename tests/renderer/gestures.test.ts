@@ -27,7 +27,7 @@ describe('in the loop', () => {
     await page.getByText('The first line.').click();
     await expectPublished({ mode: 'explore' });
     await expectScene('s1');
-    await expect.element(page.getByText('1 of 3')).toBeVisible();
+    await expect.element(page.getByText('1 of 3').first()).toBeVisible();
   });
 
   it('S3: a right click, which is how a long press ends, opens the scene and no menu', async () => {

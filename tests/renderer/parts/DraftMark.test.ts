@@ -14,11 +14,11 @@ describe('the mark of a draft', () => {
     await expect.poll(marks).toHaveLength(1);
     expect(marks()[0]?.textContent).toMatch(note);
     await press('original');
-    await expect.element(page.getByText(/The first sentence/)).toBeVisible();
+    await expect.element(page.getByRole('blockquote').getByText(/The first sentence/)).toBeVisible();
     expect(found('.quote').lang).toBe('en');
     expect(marks()[0]?.textContent).not.toMatch(note);
     await press('original');
-    await expect.element(page.getByText(/Birinci/)).toBeVisible();
+    await expect.element(page.getByRole('blockquote').getByText(/Birinci/)).toBeVisible();
     expect(marks()[0]?.textContent).toMatch(note);
   });
 
@@ -48,7 +48,7 @@ describe('the mark of a draft', () => {
     found('[data-language="az"]').click();
     await expectScene('q1');
     await press('original');
-    await expect.element(page.getByText(/The first sentence/)).toBeVisible();
+    await expect.element(page.getByRole('blockquote').getByText(/The first sentence/)).toBeVisible();
     await press('next');
     await expectScene('q2');
     expect(found('[data-state="settled"] blockquote').textContent).toContain('Birinci');

@@ -96,7 +96,7 @@ describe('what a slide says', () => {
     await startKiosk(contentOf([slide('s1')]));
     expect(found('.slide').lang).toBe('en');
     found('[data-language="ru"]').click();
-    await expect.element(page.getByText('Название')).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Название' })).toBeVisible();
     expect(found('.slide').lang).toBe('ru');
   });
 });
