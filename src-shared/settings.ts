@@ -25,7 +25,7 @@ export const settingsSchema = z.object({
     .int()
     .min(5 * SECOND_MS)
     .max(60 * SECOND_MS)
-    .default(15 * SECOND_MS)
+    .default(20 * SECOND_MS)
     .describe('Milliseconds the question stays before the loop begins again.'),
   /** What becomes of the other displays of the machine; to show the same picture, duplicate them in the system. */
   otherDisplays: z

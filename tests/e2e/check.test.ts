@@ -38,7 +38,7 @@ describe('what would you do?', () => {
     expect(await page.locator('.end li').count()).toBe(5);
     await page.clock.fastForward(60_000);
     await page.waitForSelector('html[data-mode="still-there"]');
-    await page.clock.fastForward(15_000);
+    await page.clock.fastForward(20_000);
     await page.waitForSelector('html[data-mode="attract"]');
     await settled(page);
     await press(page, action('explore'));

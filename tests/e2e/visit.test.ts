@@ -136,7 +136,7 @@ describe('a visit', () => {
 });
 
 describe('nobody there', () => {
-  it('S6, S7, S8: after 60 s it asks, after 15 s more the loop is back and nothing of the visitor is left', async () => {
+  it('S6, S7, S8: after 60 s it asks, after 20 s more the loop is back and nothing of the visitor is left', async () => {
     const { page } = kiosk;
     await press(page, language('ru'));
     await press(page, action('home'));
@@ -151,8 +151,8 @@ describe('nobody there', () => {
     await page.clock.fastForward(60_000);
     await page.waitForSelector('html[data-mode="still-there"]');
     await settled(page);
-    expect(await page.getByRole('timer').innerText()).toBe('15 с');
-    await page.clock.fastForward(15_000);
+    expect(await page.getByRole('timer').innerText()).toBe('20 с');
+    await page.clock.fastForward(20_000);
     await page.waitForSelector('html[data-mode="attract"]');
     await nextScene(page, null);
     expect(await published(page)).toMatchObject({
