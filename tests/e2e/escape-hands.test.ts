@@ -9,7 +9,7 @@ beforeAll(async () => {
   stand = await openStand();
   hands = await stand.kiosk.page.context().newCDPSession(stand.kiosk.page);
 });
-afterAll(() => stand.kiosk.close());
+afterAll(() => stand.close());
 
 async function perform(commands: HandAttempt[1]): Promise<void> {
   for (const [method, parameters] of commands) {

@@ -7,7 +7,7 @@ let stand: Stand;
 beforeAll(async () => {
   stand = await openStand();
 });
-afterAll(() => stand.kiosk.close());
+afterAll(() => stand.close());
 
 /** Calls a request with what an expression gives; answers 'refused', or what it was answered with. */
 function ask(name: string, given: string): Promise<unknown> {

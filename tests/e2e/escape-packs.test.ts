@@ -1,9 +1,19 @@
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/paths.ts';
+import { EXIT } from '../../src-main/leave.ts';
 import { launchKiosk } from './launch.ts';
 import { openStand, type Stand } from './escape/stand.ts';
 
@@ -71,6 +81,8 @@ const logOf = ({ kiosk }: Stand): string =>
 
 beforeAll(async () => {
   pack = mkdtempSync(join(tmpdir(), 'kiosk-test-pack-'));
+  // The kiosk is started by somebody else than we are.
+  chmodSync(pack, 0o755);
   cpSync(join(ROOT, 'assets', 'content'), pack, { recursive: true });
   stand = await openStand(['--content', pack]);
   // The check of a pack would refuse all this. Here somebody gets at the folder that plays after it was checked.
@@ -80,7 +92,7 @@ beforeAll(async () => {
   spoil(pack);
 });
 afterAll(async () => {
-  await stand.kiosk.close();
+  await stand.close();
   rmSync(pack, { recursive: true, force: true });
 });
 
@@ -207,6 +219,6 @@ describe('a window that is gone all the same', () => {
     const gone = kiosk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.destroy());
     // The connection may end before its answer comes.
     await gone.catch(() => undefined);
-    expect(await ended).toEqual([4, null]);
+    expect(await ended).toEqual([EXIT.lostWindow, null]);
   });
 });

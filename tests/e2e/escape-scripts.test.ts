@@ -6,7 +6,7 @@ let stand: Stand;
 beforeAll(async () => {
   stand = await openStand();
 });
-afterAll(() => stand.kiosk.close());
+afterAll(() => stand.close());
 
 /** Runs the script; whatever it came to is a way out. */
 async function attempt(_name: string, script: string): Promise<void> {

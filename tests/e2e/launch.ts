@@ -7,6 +7,7 @@ import type { ScreenSize } from '../../scripts/display.ts';
 import { electronRuntime } from '../../scripts/electron-runtime.ts';
 import { launchArguments, type Launch } from '../../scripts/launch.ts';
 import { ROOT } from '../../scripts/paths.ts';
+import { newFolder, packagedLaunch, type Packaged } from './outside.ts';
 
 /** What a test can ask for. */
 export interface KioskOptions {
@@ -20,6 +21,8 @@ export interface KioskOptions {
   readonly userDataDir?: string;
   /** The folder with the application's package.json; the project itself when left out. */
   readonly appDir?: string;
+  /** A packaged application of `npm run package:test`, started by an ordinary user in the real sandbox. */
+  readonly packaged?: Packaged;
 }
 
 /** A kiosk that runs; the test closes it. */
@@ -34,12 +37,15 @@ const FULL_HD: ScreenSize = { widthPx: 1920, heightPx: 1080 };
 
 /** Starts the kiosk and waits for its first window. */
 export async function launchKiosk(options: KioskOptions = {}): Promise<RunningKiosk> {
-  const userDataDir = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'kiosk-test-'));
-  const launch = launchArguments(await electronRuntime(), options.appDir ?? ROOT, [
-    `--user-data-dir=${userDataDir}`,
-    ...windowArguments(options),
-    ...(options.args ?? []),
-  ]);
+  const { packaged } = options;
+  const userDataDir =
+    options.userDataDir ??
+    (packaged === undefined ? mkdtempSync(join(tmpdir(), 'kiosk-test-')) : newFolder(packaged));
+  const words = [`--user-data-dir=${userDataDir}`, ...windowArguments(options), ...(options.args ?? [])];
+  const launch =
+    packaged === undefined
+      ? launchArguments(await electronRuntime(), options.appDir ?? ROOT, words)
+      : packagedLaunch(packaged, words);
   const app = await launchApp(launch);
   const page = await app.firstWindow();
   const close = async (): Promise<void> => {

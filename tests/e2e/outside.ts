@@ -1,11 +1,16 @@
 /** The packaged kiosk as somebody without a test driver sees it: processes, files, exit codes, windows. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
 import { treeNow } from '../../scripts/bench/processes.ts';
-import { folderFor, ordinaryIdentity, sessionEnvironment } from '../../scripts/ordinary-user.ts';
-import { QUIET_CHROMIUM } from '../../scripts/launch.ts';
+import { QUIET_CHROMIUM, type Launch } from '../../scripts/launch.ts';
+import {
+  folderFor,
+  ordinaryIdentity,
+  sessionEnvironment,
+  type Identity,
+} from '../../scripts/ordinary-user.ts';
 import { unpackedFolder } from '../../scripts/package/request.ts';
 import { ROOT } from '../../scripts/paths.ts';
 import type { Ending } from './run.ts';
@@ -59,6 +64,25 @@ export function packageKiosk(...more: readonly '--test'[]): Packaged {
     home,
     remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 3 }),
   };
+}
+
+/**
+ * The command line by which a test driver starts the package of `package:test`. The driver starts only what it is given by
+ * path, and nobody else than we are: a script of two lines becomes the ordinary user first.
+ */
+export function packagedLaunch(kiosk: Packaged, args: readonly string[]): Launch {
+  return {
+    command: identity === null ? kiosk.executable : asSomebody(kiosk, identity),
+    args: [QUIET_CHROMIUM, ...args],
+    env: sessionEnvironment(kiosk.home),
+  };
+}
+
+function asSomebody({ executable, home }: Packaged, { uid, gid }: Identity): string {
+  const script = join(home, 'as-somebody.sh');
+  const become = `setpriv --reuid=${uid} --regid=${gid} --clear-groups`;
+  writeFileSync(script, `#!/bin/sh\nexec ${become} '${executable}' "$@"\n`, { mode: 0o755 });
+  return script;
 }
 
 /** Starts the packaged kiosk. Each start has a user-data folder of its own unless one is named. */

@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { ROOT } from '../../../scripts/paths.ts';
+import { packageKiosk } from '../outside.ts';
 import { nextScene, settled, startKiosk, type WatchedKiosk } from '../kiosk.ts';
 
 /** A kiosk on its stand, watched from the main process. */
@@ -15,6 +16,7 @@ export interface Stand {
   holds(): Promise<void>;
   /** The loop comes back and goes on with another scene; nothing was left behind on the disk. */
   goesOn(): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** What the main process has seen since the kiosk stood. */
@@ -27,12 +29,16 @@ interface Watch {
 
 const HOME = 'kiosk://app/index.html';
 
-/** Starts a locked kiosk; time in its page can be put forward. */
+/**
+ * Starts a locked kiosk as it is shipped: packaged (but for the fuses that would keep the driver out), by an ordinary user, in
+ * the real sandbox. Time in its page can be put forward.
+ */
 export async function openStand(args: readonly string[] = []): Promise<Stand> {
-  const kiosk = await startKiosk({ windowed: false, ownClock: true, args });
+  const packaged = packageKiosk('--test');
+  const kiosk = await startKiosk({ windowed: false, ownClock: true, args, packaged });
   await watch(kiosk);
   const before = await processKinds(kiosk);
-  const files = filesOutside();
+  const files = filesOutside(packaged.home);
   const sockets = foreignSockets(await processIds(kiosk));
   expect(sockets).toEqual([]);
   const holds = async (): Promise<void> => {
@@ -47,7 +53,11 @@ export async function openStand(args: readonly string[] = []): Promise<Stand> {
     goesOn: async () => {
       await holds();
       await backToLoop(kiosk);
-      expect(filesOutside()).toEqual(files);
+      expect(filesOutside(packaged.home)).toEqual(files);
+    },
+    close: async () => {
+      await kiosk.close();
+      packaged.remove();
     },
   };
 }
@@ -186,8 +196,13 @@ function socketsOf(id: number): readonly string[] {
 }
 
 /** Names in the folders that a download or a saved page would go to. */
-function filesOutside(): readonly string[] {
-  return [homedir(), join(homedir(), 'Downloads'), join(homedir(), 'Desktop'), ROOT].flatMap((folder) => {
+function filesOutside(home: string): readonly string[] {
+  const folders = [home, homedir(), ROOT].flatMap((folder) => [
+    folder,
+    join(folder, 'Downloads'),
+    join(folder, 'Desktop'),
+  ]);
+  return folders.flatMap((folder) => {
     try {
       return readdirSync(folder)
         .filter((name) => !name.startsWith('.'))
