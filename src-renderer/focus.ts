@@ -17,7 +17,8 @@ const BEGINNING: Readonly<Record<Wanted['type'], readonly string[]>> = {
   loop: ['[data-action="explore"]'],
   doors: ['[data-door]'],
   index: ['[data-entry][aria-current]', '[data-entry]'],
-  item: ['[data-action="next"]'],
+  // Where there is something to answer, at the first answer.
+  item: ['[data-answer]', '[data-action="next"]'],
   'check-end': ['[data-action="story"]', '[data-action="home"]'],
   'still-there': ['[data-action="continue"]'],
 };
@@ -39,7 +40,13 @@ export function focusKeeper(kiosk: Kiosk): FocusKeeper {
 
   const attach: Attachment<HTMLElement> = (element) => {
     screen = element;
-    const byKey = (): void => void (usesKeys = true);
+    const byKey = (event: KeyboardEvent): void => {
+      usesKeys = true;
+      // The first Tab of whoever had no focus leads to where it begins, and not past it.
+      if (event.key !== 'Tab' || mode === 'attract' || !isLost(element)) return;
+      mend();
+      if (!isLost(element)) event.preventDefault();
+    };
     const byPointer = (): void => void (usesKeys = false);
     const remember = ({ target }: FocusEvent): void => {
       if (!(target instanceof Element) || target.closest('[role="dialog"]') !== null) return;

@@ -1,7 +1,5 @@
-import { commands } from 'vitest/browser';
-
-/** Comes with the driver of the end-to-end tests. */
-const SOURCE = '../../node_modules/axe-core/axe.min.js';
+// Comes with the driver of the end-to-end tests; its types are those of a module, and it is a script.
+import source from '../../node_modules/axe-core/axe.min.js?raw';
 
 /** What depends on how a screen looks, in any language, size and colour; tests/e2e/accessibility.test.ts holds the rest. */
 const OPTIONS = {
@@ -28,7 +26,7 @@ interface Axe {
 export async function violations(): Promise<readonly string[]> {
   if (!('axe' in globalThis)) {
     const script = document.createElement('script');
-    script.textContent = await commands.readFile(SOURCE);
+    script.textContent = source;
     document.head.append(script);
   }
   const axe = Reflect.get(globalThis, 'axe') as Axe;

@@ -226,7 +226,7 @@ describe('the whole check', () => {
   it('shows no index of situations, which would tell their answers', async () => {
     await inTheCheck();
     expect(() => action('index')).toThrow();
-    await expect.element(page.getByText('1 of 3')).toBeVisible();
+    await expect.element(page.getByLabelText('Controls').getByText('1 of 3')).toBeVisible();
   });
 
   it('a situation that cannot be shown leads back to the doors', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { contentOf } from '../content.ts';
-import { found, startKiosk } from '../kiosk-on-screen.ts';
+import { expectScene, found, startKiosk } from '../kiosk-on-screen.ts';
 import { PICTURE, slide, slideWords } from '../scenes-to-show.ts';
 
 /** A drawing by its name, with the mark that a changed one has: `a.svg?1`. */
@@ -72,7 +72,8 @@ describe('what a slide says', () => {
       await startKiosk(contentOf([slide('s1', { signs })]), { width, height });
       expect(document.querySelector('.pictures svg')).toBeNull();
       found('[data-language="ru"]').click();
-      await expect.element(page.getByText('Название')).toBeVisible();
+      await expect.element(page.getByRole('heading', { name: 'Название' })).toBeVisible();
+      await expectScene('s1');
       const seen = [...document.querySelectorAll<SVGSVGElement>('.pictures svg')].filter((sign) =>
         sign.checkVisibility(),
       );
