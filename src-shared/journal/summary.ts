@@ -65,12 +65,12 @@ function sum(all: readonly Counts[]): Counts {
   for (const counts of all) {
     for (const [name, count] of Object.entries(counts)) sums.set(name, (sums.get(name) ?? 0) + count);
   }
-  const sorted = [...sums].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  const sorted = [...sums].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
   return Object.fromEntries(sorted);
 }
 
 /** The lower of the two in the middle, so that it is a length that somebody stayed. */
 function medianOf(values: readonly number[]): number | null {
-  const sorted = values.toSorted((one, other) => one - other);
+  const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }
