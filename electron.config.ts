@@ -52,8 +52,10 @@ export default defineConfig({
       minify: false,
       externalizeDeps: false,
       rolldownOptions: {
-        // A sandboxed preload script cannot load a second file: these two share types only.
-        input: [resolve(root, 'src-main/preload.ts'), resolve(root, 'src-main/preload-operator.ts')],
+        // A sandboxed preload script cannot load a second file: these share types only.
+        input: ['preload', 'preload-operator', 'preload-mirror'].map((name) =>
+          resolve(root, `src-main/${name}.ts`),
+        ),
         external: ['electron'],
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -77,6 +79,7 @@ export default defineConfig({
         input: {
           index: resolve(root, 'src-renderer/index.html'),
           operator: resolve(root, 'src-renderer/operator.html'),
+          mirror: resolve(root, 'src-renderer/mirror.html'),
         },
       },
     },

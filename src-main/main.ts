@@ -51,6 +51,7 @@ const APP_FOLDER = join(__dirname, '..', 'renderer');
 const ASSETS_FOLDER = join(ROOT, 'assets');
 const PRELOAD = join(__dirname, '..', 'preload', 'preload.cjs');
 const PRELOAD_OPERATOR = join(__dirname, '..', 'preload', 'preload-operator.cjs');
+const PRELOAD_MIRROR = join(__dirname, '..', 'preload', 'preload-mirror.cjs');
 const OPERATOR_PAGE = 'kiosk://app/operator.html';
 
 const isHardened = isHardenedBuild(ROOT);
@@ -127,7 +128,11 @@ async function run(arguments_: KioskArguments): Promise<void> {
   watchRenderer(window, load, log);
   if (!arguments_.windowed) {
     keepOpen(app, window, log);
-    const covers = coverOthers(displays, settings.now().otherDisplays);
+    const covers = coverOthers(displays, {
+      wanted: settings.now().otherDisplays,
+      of: window,
+      mirror: { preload: PRELOAD_MIRROR, address: new URL('mirror.html', home).href },
+    });
     const attended = () =>
       BrowserWindow.getAllWindows().some(({ id }) => id !== window.id && !covers.has(id));
     keepInFront(window, displays, attended);

@@ -27,11 +27,13 @@ export const settingsSchema = z.object({
     .max(60 * SECOND_MS)
     .default(20 * SECOND_MS)
     .describe('Milliseconds the question stays before the loop begins again.'),
-  /** What becomes of the other displays of the machine; to show the same picture, duplicate them in the system. */
+  /** What becomes of the other displays of the machine. */
   otherDisplays: z
-    .enum(['blank', 'leave'])
+    .enum(['blank', 'mirror', 'leave'])
     .default('blank')
-    .describe('Other displays of the machine: blank, covered by an empty window; leave, as they are.'),
+    .describe(
+      'Other displays of the machine: blank, covered by an empty window; mirror, the same picture; leave, as they are.',
+    ),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,8 +1,9 @@
 import type { BrowserWindow as Window } from 'electron';
-import { BrowserWindow } from 'electron';
+import { app, BrowserWindow } from 'electron';
 import { PAGE_PREFERENCES } from '../lockdown/preferences.ts';
-import { coverPlan } from '../lockdown/covers.ts';
+import { coverPlan, type OthersWanted } from '../lockdown/covers.ts';
 import type { Bounds, Displays } from './displays.ts';
+import { mirroring } from './mirror.ts';
 import { GROUND } from './window.ts';
 
 /** The windows that lie over the other displays. */
@@ -11,12 +12,31 @@ export interface Covers {
   has(id: number): boolean;
 }
 
-/** G11: covers every display but the kiosk's own, from now on and as they come, go and change; or leaves them. */
-export function coverOthers(displays: Displays, wanted: 'blank' | 'leave'): Covers {
+/** How a display is covered. */
+export interface CoverRules {
+  readonly wanted: OthersWanted;
+  /** The window whose page a mirror shows. */
+  readonly of: Window;
+  /** Preload script of a mirror's page, and its address. */
+  readonly mirror: { readonly preload: string; readonly address: string };
+}
+
+/**
+ * G11: covers every display but the kiosk's own, from now on and as they come, go and change: with an empty window, or with one
+ * that shows the same; or leaves them.
+ */
+export function coverOthers(displays: Displays, rules: CoverRules): Covers {
+  const { wanted } = rules;
+  const mirrored = mirroring(rules.of);
   const covers = new Map<number, Window>();
   const look = (): void => {
     const plan = coverPlan([...covers.keys()], displays.others(), wanted);
-    for (const { id, bounds } of plan.open) covers.set(id, openCover(bounds));
+    for (const { id, bounds } of plan.open) {
+      const cover =
+        wanted === 'mirror' ? openMirror(bounds, rules.mirror) : openCover(bounds, { javascript: false });
+      if (wanted === 'mirror') mirrored.add(cover);
+      covers.set(id, cover);
+    }
     for (const { id, bounds } of plan.place) covers.get(id)?.setBounds(bounds);
     for (const id of plan.close) {
       covers.get(id)?.destroy();
@@ -24,12 +44,24 @@ export function coverOthers(displays: Displays, wanted: 'blank' | 'leave'): Cove
     }
   };
   displays.onChange(look);
+  // They let nobody close them, and the application must be able to end.
+  app.once('before-quit', () => covers.forEach((cover) => cover.destroy()));
   look();
   return { has: (window) => [...covers.values()].some(({ id }) => id === window) };
 }
 
-/** A window of the house ground that shows no page, takes the touches that fall on it and no key. */
-function openCover(bounds: Bounds): Window {
+/** One whose page draws the pictures that it is handed; it has no script of its own and no bridge. */
+function openMirror(bounds: Bounds, { preload, address }: CoverRules['mirror']): Window {
+  const mirror = openCover(bounds, { preload });
+  void mirror.loadURL(address);
+  return mirror;
+}
+
+/** A window of the house ground that takes the touches that fall on it and no key. */
+function openCover(
+  bounds: Bounds,
+  page: { readonly javascript: false } | { readonly preload: string },
+): Window {
   const cover = new BrowserWindow({
     ...bounds,
     frame: false,
@@ -38,7 +70,7 @@ function openCover(bounds: Bounds): Window {
     resizable: false,
     enableLargerThanScreen: true,
     backgroundColor: GROUND,
-    webPreferences: { ...PAGE_PREFERENCES, javascript: false },
+    webPreferences: { ...PAGE_PREFERENCES, backgroundThrottling: false, ...page },
   });
   cover.setAlwaysOnTop(true, 'screen-saver');
   cover.setBounds(bounds);

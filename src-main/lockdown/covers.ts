@@ -9,6 +9,9 @@ export interface OtherDisplay {
   };
 }
 
+/** The setting `otherDisplays`. */
+export type OthersWanted = 'blank' | 'mirror' | 'leave';
+
 /** What becomes of the other displays. */
 export interface CoverPlan {
   /** Displays that get a cover. */
@@ -27,9 +30,9 @@ export interface CoverPlan {
 export function coverPlan(
   covered: readonly number[],
   others: readonly OtherDisplay[],
-  wanted: 'blank' | 'leave',
+  wanted: OthersWanted,
 ): CoverPlan {
-  const shown = wanted === 'blank' ? others : [];
+  const shown = wanted === 'leave' ? [] : others;
   return {
     open: shown.filter(({ id }) => !covered.includes(id)),
     place: shown.filter(({ id }) => covered.includes(id)),

@@ -69,7 +69,13 @@ describe.each([
       `index ${section}`,
     ]);
     const settings = ['text-size', 'contrast', 'reach', 'motion'];
-    expect(await expectGoodRound('doors')).toEqual([...doors, 'home', ...settings, ...LANGUAGES]);
+    expect(await expectGoodRound('doors')).toEqual([
+      ...doors,
+      'check safe',
+      'home',
+      ...settings,
+      ...LANGUAGES,
+    ]);
   });
 
   it.each(['voices', 'figures', 'safe'])(
