@@ -12,7 +12,10 @@ beforeAll(() => {
 }, 120_000);
 afterAll(() => hardened.remove());
 
-/** Two scenes of the loop, a touch that opens one, two steps on, touches all over the screen, and the way back. */
+/**
+ * Two scenes of the loop, a touch that opens one, two steps on, touches all over the screen, the way back, and the operator's
+ * page with a PIN typed in.
+ */
 async function visit(scenes: string): Promise<void> {
   await scenesSaved(scenes, 2);
   touch([960, 400]);
@@ -23,6 +26,9 @@ async function visit(scenes: string): Promise<void> {
   await scenesSaved(scenes, 5);
   PLACES.forEach(touch);
   for (const key of ['Tab', 'Return', 'Left', 'Escape', 'Escape']) xdotool('key', key);
+  xdotool('key', 'ctrl+alt+shift+o');
+  xdotool('search', '--sync', '--name', '^Operator$');
+  for (const key of ['3', '9', '2', '7', '1', '5', 'Return']) xdotool('key', key);
 }
 
 const PLACES = [
