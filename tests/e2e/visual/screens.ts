@@ -23,6 +23,7 @@ const firstOfLoop: Screen = { name: 'loop-quote', go: settled };
 const secondOfLoop: Screen = { name: 'loop-statistic', go: onward };
 const thirdOfLoop: Screen = { name: 'loop-slide', go: onward };
 const doors: Screen = { name: 'doors', go: openDoors };
+const situation: Screen = { name: 'situation', go: answered };
 const question: Screen = { name: 'still-there', go: askedWhetherStillThere };
 
 /** What is looked at in each size. */
@@ -42,6 +43,7 @@ export const SITTINGS: readonly Sitting[] = [
       item('panels', 'safe', 11),
       { name: 'sources', go: (page) => sourcesOf(page, 'voices') },
       { name: 'index', go: (page) => listOf(page, 'safe') },
+      situation,
       question,
       chosen(item('contrast-quote', 'voices', 1), ['contrast']),
       chosen(item('contrast-statistic', 'figures', 1), ['contrast']),
@@ -59,6 +61,7 @@ export const SITTINGS: readonly Sitting[] = [
       thirdOfLoop,
       doors,
       { name: 'sources', go: (page) => sourcesOf(page, 'figures') },
+      situation,
       question,
       chosen(item('reach-slide', 'safe', 9), ['reach', 'contrast']),
       chosen(item('largest-statistic', 'figures', 2), ['text-size', 'text-size'], 'ru'),
@@ -102,6 +105,13 @@ function item(name: string, section: string, count: number): Screen {
       }
     },
   };
+}
+
+/** The first situation of the check, and what is said to its first answer. */
+async function answered(page: Page): Promise<void> {
+  await openDoors(page);
+  await press(page, action('check'));
+  await page.locator('.layer [data-action="answer"]').first().click();
 }
 
 /** A screen as somebody sees it who has chosen this at the doors. */
