@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import type { DoorScenes, KioskBridge, KioskStart, SectionWindow } from '../src-shared/contract.ts';
+import type { KioskBridge, KioskStart, SectionWindow } from '../src-shared/contract.ts';
 import type { PackLanguage } from '../src-shared/content/pack-front.ts';
 import type { LanguageTag, Section } from '../src-shared/content/scene.ts';
 import type { InterfaceWords } from '../src-shared/languages.ts';
@@ -9,6 +9,7 @@ import { attract, beginSession, nextAlarmMs } from '../src-shared/session/sessio
 import { step } from '../src-shared/session/step.ts';
 import { SECOND_MS } from '../src-shared/units.ts';
 import type { Clock } from './clock.ts';
+import { Glimpses } from './glimpses.svelte.ts';
 import { HeldBack } from './held-back.ts';
 import { ReadAloud } from './read-aloud/read-aloud.svelte.ts';
 import { SILENCE, type Speech } from './read-aloud/speech.ts';
@@ -29,8 +30,6 @@ export class Kiosk {
   session: Session = $state.raw(beginSession(0));
   /** Null until the first answer of the main process. */
   started: KioskStart | null = $state.raw(null);
-  /** What is seen through the doors; null until it is read, after the first scene stands. */
-  glimpses: DoorScenes | null = $state.raw(null);
   /** Set when nothing at all can be shown. */
   fault: string | null = $state.raw(null);
 
@@ -52,6 +51,8 @@ export class Kiosk {
     this.session.mode === 'still-there' ? this.session.secondsLeft : this.countdownSeconds,
   );
 
+  /** What is seen through the doors. */
+  readonly glimpses: Glimpses;
   /** Reads what is held aloud, for as long as it is held. */
   readonly readAloud: ReadAloud;
 
@@ -63,10 +64,10 @@ export class Kiosk {
   /** Other content waits for a moment in which it disturbs nobody. */
   #contentWaits = false;
   readonly #heldBack = new HeldBack();
-  #asksForGlimpses = false;
 
   constructor(bridge: KioskBridge, clock: Clock, speech: Speech = SILENCE) {
     this.#bridge = bridge;
+    this.glimpses = new Glimpses(bridge);
     this.#clock = clock;
     // Who listens is there, though nothing is touched.
     this.readAloud = new ReadAloud(speech, () => this.act({ type: 'touch' }));
@@ -127,7 +128,7 @@ export class Kiosk {
     this.session = step(this.session, event, this.#rules());
     this.#setAlarm();
     const wanted = wantedBy(this.session);
-    if (wanted.type === 'doors') void this.#readGlimpses();
+    if (wanted.type === 'doors') void this.glimpses.read();
     if (wanted.key !== before) void this.#show(wanted);
   }
 
@@ -210,7 +211,7 @@ export class Kiosk {
     this.started = start;
     this.#forget();
     this.session = attract({ position: first.position, nextAtMs: this.session.loop.nextAtMs });
-    void this.#readGlimpses();
+    void this.glimpses.read();
     const { key } = wantedBy(this.session);
     const { view } = onView;
     if (view.type !== 'scene' || JSON.stringify(view.scene) !== JSON.stringify(first.scene)) {
@@ -223,7 +224,7 @@ export class Kiosk {
   /** What is still under way belongs to the content before. */
   #forget(): void {
     this.#showing.forget();
-    this.glimpses = null;
+    this.glimpses.forget();
     this.#failures = 0;
   }
 
@@ -239,21 +240,6 @@ export class Kiosk {
     this.#failures += 1;
     if (this.#failures > (this.started?.pack.loopLength ?? 0)) return;
     this.act({ type: 'scene-failed', position: this.session.loop.position });
-  }
-
-  /** Once for each content. What cannot be had is asked for again: a door without its glimpse is still a door. */
-  async #readGlimpses(): Promise<void> {
-    if (this.glimpses !== null || this.#asksForGlimpses) return;
-    this.#asksForGlimpses = true;
-    const { started } = this;
-    try {
-      const glimpses = await this.#bridge.doorScenes();
-      if (started === this.started) this.glimpses = glimpses;
-    } catch (cause) {
-      void this.#bridge.pageFault({ message: String(cause), sceneId: null });
-    } finally {
-      this.#asksForGlimpses = false;
-    }
   }
 
   #rules(): SessionRules {
@@ -276,7 +262,7 @@ export class Kiosk {
       const words = readingWords(view.scene, this.locale, this.firstLanguage);
       this.act({ type: 'scene-shown', position, dwellMs: dwellMs(words, this.started?.settings.pace ?? 1) });
       this.#showing.fetchAhead(position + 1);
-      void this.#readGlimpses();
+      void this.glimpses.read();
     }
     const painted = {
       sceneId: view.scene.id,
