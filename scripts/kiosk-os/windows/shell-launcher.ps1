@@ -26,6 +26,8 @@ $sid = (New-Object System.Security.Principal.NTAccount($User)).Translate([System
 $launcher.SetDefaultShell('explorer.exe', $restart) | Out-Null
 $launcher.SetCustomShell($sid, "`"$Application`"", $codes, $actions, $restart) | Out-Null
 $launcher.SetEnabled($true) | Out-Null
+# Shell Launcher starts it again: it is not to do so itself.
+[Environment]::SetEnvironmentVariable('KIOSK_SUPERVISED', '1', 'Machine')
 
 # Keyboard Filter: combinations that Windows keeps for itself and no application sees.
 foreach ($id in 'Ctrl+Alt+Del', 'Ctrl+Esc', 'Alt+Tab', 'Alt+Esc', 'Alt+F4', 'Shift+Ctrl+Esc', 'Win+L', 'Windows', 'LaunchMail', 'LaunchApp1', 'LaunchApp2', 'BrowserHome') {
