@@ -10,8 +10,11 @@ import { nextScene, settled, startKiosk, type WatchedKiosk } from '../kiosk.ts';
 /** A kiosk on its stand, watched from the main process. */
 export interface Stand {
   readonly kiosk: WatchedKiosk;
-  /** Runs a script as if a visitor's touch had started it; answers what it came to, or `null` when it failed. */
-  run(script: string): Promise<unknown>;
+  /**
+   * Runs a script as if a visitor's touch had started it; answers what it came to, or `null` when it failed or has not ended
+   * within the patience, 2 s where none is given: many attempts end in nothing at all.
+   */
+  run(script: string, patienceMs?: number): Promise<unknown>;
   /** Waits until the page stands and checks everything that must still be true. */
   holds(): Promise<void>;
   /** The loop comes back and goes on with another scene; nothing was left behind on the disk. */
@@ -48,7 +51,7 @@ export async function openStand(args: readonly string[] = []): Promise<Stand> {
   };
   return {
     kiosk,
-    run: (script) => runAsVisitor(kiosk, script),
+    run: (script, patienceMs = 2000) => runAsVisitor(kiosk, { script, patienceMs }),
     holds,
     goesOn: async () => {
       await holds();
@@ -138,16 +141,19 @@ function stance({ app }: WatchedKiosk): Promise<unknown> {
   });
 }
 
-async function runAsVisitor({ app }: WatchedKiosk, script: string): Promise<unknown> {
-  const outcome = await app.evaluate(async ({ BrowserWindow }, code) => {
+async function runAsVisitor(
+  { app }: WatchedKiosk,
+  attempt: { readonly script: string; readonly patienceMs: number },
+): Promise<unknown> {
+  const outcome = await app.evaluate(async ({ BrowserWindow }, { script, patienceMs }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms, null));
-    const ran = contents?.executeJavaScript(`(async () => { ${code} })()`, true).catch(() => null);
-    const result: unknown = await Promise.race([ran, wait(2000)]);
+    const ran = contents?.executeJavaScript(`(async () => { ${script} })()`, true).catch(() => null);
+    const result: unknown = await Promise.race([ran, wait(patienceMs)]);
     // What a script sets off, a navigation or a dialog, begins after it has ended.
     await wait(60);
     return result ?? null;
-  }, script);
+  }, attempt);
   return outcome;
 }
 
