@@ -44,6 +44,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/global-setup.ts'],
           // One kiosk at a time: they share a screen, and times measured on two cores must not disturb each other.
           fileParallelism: false,
+          // A machine that tests is shared: what another of its tenants held up is tried once more, and the report says "retry x1".
+          retry: isCi ? 1 : 0,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
