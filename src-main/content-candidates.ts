@@ -42,7 +42,7 @@ async function* installing(file: string, { userData, log, check }: Search): Asyn
   if ('refused' in result) yield result;
   else if (!result.ok) yield { refused: `${file} was not installed: ${errorSentence(result.findings)}` };
   else {
-    result.sentences.forEach((sentence) => log.warn(sentence));
+    result.sentences.forEach((sentence) => log.warn('KIOSK-203', sentence));
     log.note(
       result.alreadyInstalled ? `${result.name} is installed already.` : `${result.name} was installed.`,
     );
@@ -86,7 +86,7 @@ async function* installed({ userData, log }: Search): AsyncGenerator<Candidate> 
   let before: string | null = null;
   for (;;) {
     const { folder, sentences } = await beginWithInstalled(userData);
-    sentences.forEach((sentence) => log.warn(sentence));
+    sentences.forEach((sentence) => log.warn('KIOSK-203', sentence));
     if (folder === null || folder === before) return;
     before = folder;
     yield { folder, isLive: false, isChecked: true, isInstalled: true };

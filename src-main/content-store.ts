@@ -36,7 +36,7 @@ export function openContentStore(
       const line = findingLine(finding);
       if (finding.level !== 'error' || reported.has(line)) continue;
       reported.add(line);
-      log.warn(`A scene is passed over: ${line}`);
+      log.warn('KIOSK-204', `A scene is passed over: ${line}`);
     }
   };
   const readWhole = (sceneId: string, cutId: string | null = null) => {

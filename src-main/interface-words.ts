@@ -39,7 +39,7 @@ function wordsOf(file: string, log: Log): Partial<InterfaceWords> | null {
   try {
     return interfaceFileSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).words;
   } catch (cause) {
-    log.warn(`${file} is not a file of interface words and is left out: ${String(cause)}`);
+    log.warn('KIOSK-207', `${file} is not a file of interface words and is left out: ${String(cause)}`);
     return null;
   }
 }

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import electronLog from 'electron-log/node';
+import type { FaultCode } from './fault-codes.ts';
 
 /** One line an event, for people. */
 export interface Log {
   note(sentence: string): void;
-  warn(sentence: string): void;
-  fault(sentence: string): void;
+  /** Something an operator may want to look into. The code is in docs/log-codes.md, with what to do. */
+  warn(code: FaultCode, sentence: string): void;
+  /** Something that must not happen, mended as far as the kiosk can. */
+  fault(code: FaultCode, sentence: string): void;
 }
 
 /** Two files of this size are kept: far more than a conference needs, nothing that fills a disk. */
@@ -27,7 +30,7 @@ export function openLog(folder: string): Log {
   };
   return {
     note: (sentence) => logger.info(sentence),
-    warn: (sentence) => logger.warn(sentence),
-    fault: (sentence) => logger.error(sentence),
+    warn: (code, sentence) => logger.warn(`${code} ${sentence}`),
+    fault: (code, sentence) => logger.error(`${code} ${sentence}`),
   };
 }

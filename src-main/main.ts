@@ -92,7 +92,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
   const userData = app.getPath('userData');
   const log = openLog(userData);
   const { settings: firstSettings, sentences } = readSettings(userData, Date.now());
-  sentences.forEach((sentence) => log.warn(sentence));
+  sentences.forEach((sentence) => log.warn('KIOSK-301', sentence));
 
   const bundled = join(ASSETS_FOLDER, 'content');
   const tools: PackTools = {
@@ -174,7 +174,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
       sectionIndex: (section, from, count) => content.now().store.sectionIndex(section, from, count),
       scenePainted: (painted) => onPainted.forEach((listener) => listener(painted)),
       pageFault: ({ message, sceneId }) =>
-        log.fault(sceneId === null ? message : `In the scene ${sceneId}: ${message}`),
+        log.fault('KIOSK-511', sceneId === null ? message : `In the scene ${sceneId}: ${message}`),
     },
     (address) => isHome(address, home),
     log,

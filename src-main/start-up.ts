@@ -65,9 +65,9 @@ export async function choosePack(
     const found = 'refused' in candidate ? candidate : tryPack(candidate, tools, patienceMs);
     if ('store' in found) return { ...found, refusal: said() };
     refusals.push(found.refused);
-    tools.log.warn(found.refused);
+    tools.log.warn('KIOSK-201', found.refused);
   }
-  if (refusals.length > 0) tools.log.warn('The bundled content plays instead.');
+  if (refusals.length > 0) tools.log.warn('KIOSK-202', 'The bundled content plays instead.');
   return { ...bundledPack(bundled, tools), refusal: said() };
 }
 
@@ -82,7 +82,7 @@ function bundledPack(folder: string, tools: PackTools): PackInUse {
 export function replaceBroken(inUse: PackInUse, bundled: string, tools: PackTools): PackInUse {
   const errors = inUse.examination?.errors() ?? [];
   const refusal = `The content in ${inUse.folder} cannot play: ${errorSentence(errors)}`;
-  tools.log.warn(`${refusal} The bundled content plays instead.`);
+  tools.log.warn('KIOSK-202', `${refusal} The bundled content plays instead.`);
   return { ...bundledPack(bundled, tools), refusal };
 }
 

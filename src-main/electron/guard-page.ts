@@ -29,31 +29,31 @@ export function guardPage(contents: WebContents, rules: PageRules, log: Log): vo
 }
 
 /** G2: navigation, redirects, frames, and "leave this page?". */
-function stay(contents: WebContents, home: string, warn: (sentence: string) => void): void {
+function stay(contents: WebContents, home: string, warn: Log['warn']): void {
   const refuse = (event: { preventDefault(): void }, address: string): void => {
     if (isHome(address, home)) return;
     event.preventDefault();
-    warn(`Refused to leave for ${printable(address)}`);
+    warn('KIOSK-503', `Refused to leave for ${printable(address)}`);
   };
   contents.on('will-navigate', (event, address) => refuse(event, address));
   contents.on('will-redirect', (event, address) => refuse(event, address));
   contents.on('will-frame-navigate', (event) => {
     if (event.isMainFrame) return;
     event.preventDefault();
-    warn(`Refused a frame for ${printable(event.url)}`);
+    warn('KIOSK-504', `Refused a frame for ${printable(event.url)}`);
   });
   // A page that asks to be kept must not keep itself from being loaded anew.
   contents.on('will-prevent-unload', (event) => event.preventDefault());
 }
 
 /** G2: a page that got elsewhere, or has a frame, is none of ours any more. */
-function comeBack(contents: WebContents, { home, load }: PageRules, warn: (sentence: string) => void): void {
+function comeBack(contents: WebContents, { home, load }: PageRules, warn: Log['warn']): void {
   let lastAtMs: number | null = null;
   let coming = false;
   const back = (why: string): void => {
     if (coming) return;
     coming = true;
-    warn(`${why}: the page is loaded anew.`);
+    warn('KIOSK-505', `${why}: the page is loaded anew.`);
     // Not from within the event: Chromium is still at work on the navigation that it tells of.
     setTimeout(
       () => {
@@ -103,7 +103,7 @@ function holdShape(contents: WebContents, keys: KeyMode): void {
  * protocol of the developer tools, which we speak from within: no port. What is told there outlives navigations and the
  * page's process.
  */
-function takeAway(contents: WebContents, warn: (sentence: string) => void): void {
+function takeAway(contents: WebContents, warn: Log['warn']): void {
   const { debugger: tools } = contents;
   const tell = async (): Promise<void> => {
     if (contents.isDestroyed() || tools.isAttached()) return;
@@ -113,7 +113,9 @@ function takeAway(contents: WebContents, warn: (sentence: string) => void): void
     await tools.sendCommand('Page.setInterceptFileChooserDialog', { enabled: true });
   };
   const telling = (): void => {
-    tell().catch((cause: unknown) => warn(`The page keeps its file dialogs: ${printable(String(cause))}`));
+    tell().catch((cause: unknown) =>
+      warn('KIOSK-506', `The page keeps its file dialogs: ${printable(String(cause))}`),
+    );
   };
   tools.on('detach', (_event, reason) => {
     if (reason !== 'target closed') telling();

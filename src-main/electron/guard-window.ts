@@ -32,7 +32,7 @@ export function keepOpen(app: App, window: BrowserWindow, log: Log): void {
   window.on('close', (event) => {
     if (leaving) return;
     event.preventDefault();
-    warn('Refused to close the window.');
+    warn('KIOSK-510', 'Refused to close the window.');
   });
   window.on('closed', () => {
     // `leave` closes windows as well, on its way out with a code of its own.

@@ -34,7 +34,7 @@ export function answerRequests(
       const refusal =
         senderRefusal(event, isOurs) ?? (mayAsk() ? null : 'too many') ?? shapeRefusal(name, given);
       if (refusal !== null) {
-        warn(`Refused the message ${name}: ${printable(refusal)}`);
+        warn('KIOSK-501', `Refused the message ${name}: ${printable(refusal)}`);
         throw new Error(`Refused: ${refusal}`);
       }
       const handler = handlers[name] as (...checked: unknown[]) => unknown;

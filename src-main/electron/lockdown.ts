@@ -15,7 +15,7 @@ export function guardSession(session: Session, exceptions: Exceptions, log: Log)
   const warn = limitedWarnings(log, FEW_LINES, () => performance.now());
   session.webRequest.onBeforeRequest(({ url }, answer) => {
     const cancel = !mayLoad(url, exceptions);
-    if (cancel) warn(`Not loaded: ${printable(url)}`);
+    if (cancel) warn('KIOSK-507', `Not loaded: ${printable(url)}`);
     answer({ cancel });
   });
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
@@ -51,7 +51,7 @@ export function guardAllContents(app: App, log: Log): void {
   const warn = limitedWarnings(log, FEW_LINES, () => performance.now());
   app.on('web-contents-created', (_event, contents: WebContents) => {
     contents.setWindowOpenHandler(({ url }) => {
-      warn(`Refused to open ${printable(url)}`);
+      warn('KIOSK-508', `Refused to open ${printable(url)}`);
       return { action: 'deny' };
     });
     contents.on('will-attach-webview', (event) => event.preventDefault());

@@ -21,7 +21,7 @@ export function answerOperator(
       const isShaped = operatorSchemas[name].safeParse(given).success;
       if (!isOurs || !isShaped || !guard.mayAsk(name)) {
         const why = isOurs ? (isShaped ? 'the door is shut' : 'not of its shape') : 'not sent by its page';
-        log.warn(`Refused the operator's message ${name}: ${why}`);
+        log.warn('KIOSK-502', `Refused the operator's message ${name}: ${why}`);
         throw new Error(`Refused: ${why}`);
       }
       const handler = handlers[name] as (...checked: unknown[]) => unknown;

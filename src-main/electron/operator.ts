@@ -85,7 +85,7 @@ export function keepOperatorDoor(surroundings: OperatorSurroundings): void {
   watchGesture(window, senses, () => void opened.then(show));
   void opened.then((door) => {
     if (door.state().at === 'new-pin')
-      log.warn("No PIN is set at the operator's door: who opens it first sets it.");
+      log.warn('KIOSK-802', "No PIN is set at the operator's door: who opens it first sets it.");
   });
 }
 

@@ -16,7 +16,7 @@ export function declareKioskScheme(): void {
 export function serveKioskScheme(folders: () => ServedFolders, log: Log): void {
   const warn = limitedWarnings(log, FEW_LINES, () => performance.now());
   const refuse = (status: 404 | 405 | 500, url: string): Response => {
-    warn(`Not served (${status}): ${printable(url)}`);
+    warn('KIOSK-509', `Not served (${status}): ${printable(url)}`);
     return new Response('Not found', { status, headers: { 'Content-Type': 'text/plain' } });
   };
   const chromiumMajor = Number.parseInt(process.versions.chrome, 10);

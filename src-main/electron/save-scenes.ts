@@ -30,6 +30,6 @@ export function saveScenes(
       .capturePage()
       .then((picture) => writeFile(file, picture.toPNG()))
       .then(() => log.note(`Saved ${file}`))
-      .catch((cause: unknown) => log.warn(`${file} could not be saved: ${String(cause)}`));
+      .catch((cause: unknown) => log.warn('KIOSK-305', `${file} could not be saved: ${String(cause)}`));
   };
 }

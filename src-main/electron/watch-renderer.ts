@@ -7,11 +7,11 @@ import type { Log } from '../log.ts';
  */
 export function watchRenderer(window: BrowserWindow, reload: () => void, log: Log): void {
   window.webContents.on('render-process-gone', (_event, details) => {
-    log.fault(`The page's process ended (${details.reason}): it is loaded anew.`);
+    log.fault('KIOSK-701', `The page's process ended (${details.reason}): it is loaded anew.`);
     if (!window.isDestroyed()) reload();
   });
   window.on('unresponsive', () => {
-    log.fault('The page does not answer: its process is ended and loaded anew.');
+    log.fault('KIOSK-702', 'The page does not answer: its process is ended and loaded anew.');
     // Ends in `render-process-gone`, which loads it again.
     window.webContents.forcefullyCrashRenderer();
   });

@@ -18,7 +18,7 @@ export interface Attendance {
 export async function prove(content: ContentInUse, { tools, userData }: Attendance): Promise<void> {
   if (!content.now().isInstalled) return;
   const failure = await proveInstalled(userData);
-  if (failure !== null) tools.log.warn(failure);
+  if (failure !== null) tools.log.warn('KIOSK-203', failure);
 }
 
 /**
@@ -38,6 +38,6 @@ export async function attend(
     const shelf = join(userData, 'content', 'working-copies');
     await followFolder({ source: live, shelf, content, tools });
   } catch (cause) {
-    tools.log.warn(`The content in ${live} cannot be followed: ${String(cause)}`);
+    tools.log.warn('KIOSK-205', `The content in ${live} cannot be followed: ${String(cause)}`);
   }
 }

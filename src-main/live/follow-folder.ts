@@ -44,7 +44,7 @@ export async function followFolder(following: Following): Promise<() => void> {
   };
   const next = (): void => {
     looking = looking.then(look).catch((cause: unknown) => {
-      tools.log.warn(`The content in ${source} could not be looked at: ${String(cause)}`);
+      tools.log.warn('KIOSK-205', `The content in ${source} could not be looked at: ${String(cause)}`);
     });
   };
   const stop = watchFolder(source, next);
@@ -65,7 +65,7 @@ async function offerChange(
   if (snapshots !== null && snapshot === null) return;
   const folder = snapshot?.folder ?? source;
   const found = await wholePack({ folder, name: source, isLive: true, isChecked: false }, tools);
-  if ('refused' in found) tools.log.warn(`${found.refused} The last good content goes on.`);
+  if ('refused' in found) tools.log.warn('KIOSK-206', `${found.refused} The last good content goes on.`);
   else {
     content.offer(found);
     if (!isFirst) tools.log.note(`The content in ${source} was taken up as it is now.`);

@@ -18,17 +18,17 @@ export function printable(text: string): string {
  * the log. The next one that is written says how many were not.
  * @param nowMs a clock that never goes back.
  */
-export function limitedWarnings(log: Log, rule: BucketRule, nowMs: () => number): (sentence: string) => void {
+export function limitedWarnings(log: Log, rule: BucketRule, nowMs: () => number): Log['warn'] {
   let bucket = beginBucket(rule, nowMs());
   let unwritten = 0;
-  return (sentence) => {
+  return (code, sentence) => {
     const taken = takeToken(bucket, rule, nowMs());
     bucket = taken.bucket;
     if (!taken.granted) {
       unwritten += 1;
       return;
     }
-    log.warn(unwritten === 0 ? sentence : `${sentence} (${unwritten} lines like it were not written)`);
+    log.warn(code, unwritten === 0 ? sentence : `${sentence} (${unwritten} lines like it were not written)`);
     unwritten = 0;
   };
 }

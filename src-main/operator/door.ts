@@ -30,7 +30,7 @@ export interface Door {
 export async function openDoor(surroundings: DoorSurroundings): Promise<Door> {
   const { userData, disk, pins, nowMs, log } = surroundings;
   const { kept: read, sentences } = await readDoor(disk, userData);
-  sentences.forEach((sentence) => log.warn(sentence));
+  sentences.forEach((sentence) => log.warn('KIOSK-302', sentence));
   let kept: KeptDoor | null = read;
   let inside: 'panel' | 'recovery' | null = null;
   // The wait is counted from now at the earliest: whoever pulls the plug begins it anew (rule O4).
@@ -62,7 +62,7 @@ export async function openDoor(surroundings: DoorSurroundings): Promise<Door> {
       log.note('The operator panel was opened by PIN.');
     } else {
       countedFromMs = nowMs();
-      log.warn(`A wrong PIN at the operator's door, ${failures} in a row.`);
+      log.warn('KIOSK-801', `A wrong PIN at the operator's door, ${failures} in a row.`);
     }
     return state();
   };
@@ -88,6 +88,7 @@ export async function openDoor(surroundings: DoorSurroundings): Promise<Door> {
     usedRecoveries.add(found.mark);
     inside = 'recovery';
     log.warn(
+      'KIOSK-803',
       markUsed(found)
         ? `The operator's door was opened by ${found.file}, which is used up.`
         : `The operator's door was opened by ${found.file}, which cannot be marked as used: take the stick out.`,

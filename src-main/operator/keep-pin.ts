@@ -22,7 +22,7 @@ export async function keepPin(pin: string, place: PinPlace): Promise<StoredPin |
   await keepAsFarAsPossible({ pin: await pins.hash(pin), failures: 0 }, place);
   const found = await pinOnDisk(disk, userData);
   if (found !== null && (await pins.isSame(pin, found))) return found;
-  log.fault('The PIN does not read back from the disk as it was typed: it does not count.');
+  log.fault('KIOSK-304', 'The PIN does not read back from the disk as it was typed: it does not count.');
   if (before !== null) await keepAsFarAsPossible(before, place);
   return null;
 }
@@ -33,6 +33,6 @@ export async function keepAsFarAsPossible(kept: KeptDoor, { userData, disk, log 
     await writeDoor(disk, userData, kept);
   } catch (cause) {
     if (!isSystemError(cause)) throw cause;
-    log.warn(`What belongs to the operator's door cannot be kept: ${cause.message}`);
+    log.warn('KIOSK-303', `What belongs to the operator's door cannot be kept: ${cause.message}`);
   }
 }

@@ -17,6 +17,7 @@ export async function takePinFile(place: PinPlace): Promise<void> {
   if (pin === null) return;
   if (pinFault(pin) !== null) {
     log.warn(
+      'KIOSK-804',
       `${file} holds no PIN: write ${PIN_DIGITS.least} to ${PIN_DIGITS.most} digits that are not easily guessed.`,
     );
     return;
@@ -26,7 +27,10 @@ export async function takePinFile(place: PinPlace): Promise<void> {
     rmSync(file);
     log.note(`The operator's PIN was taken from ${file}, which is removed.`);
   } catch (cause) {
-    log.warn(`The operator's PIN was taken from ${file}, which cannot be removed: ${String(cause)}`);
+    log.warn(
+      'KIOSK-805',
+      `The operator's PIN was taken from ${file}, which cannot be removed: ${String(cause)}`,
+    );
   }
 }
 

@@ -10,7 +10,7 @@ export function fakeLog(): FakeLog {
   return {
     lines,
     note: (sentence) => lines.push(`note ${sentence}`),
-    warn: (sentence) => lines.push(`warn ${sentence}`),
-    fault: (sentence) => lines.push(`fault ${sentence}`),
+    warn: (code, sentence) => lines.push(`warn ${code} ${sentence}`),
+    fault: (code, sentence) => lines.push(`fault ${code} ${sentence}`),
   };
 }

@@ -47,7 +47,7 @@ describe('the pack in use', () => {
     });
     store.loopScene(4);
     expect(log.lines).toEqual([
-      'warn A scene is passed over: slides/b.json at /picture: there is no picture b.svg: add it or name another [C4]',
+      'warn KIOSK-204 A scene is passed over: slides/b.json at /picture: there is no picture b.svg: add it or name another [C4]',
     ]);
   });
 

@@ -85,7 +85,7 @@ describe('which pack plays', () => {
     expect(inUse.refusal).toMatch(why);
     expect(log.lines.slice(-2)).toEqual([
       expect.stringMatching(/The content in \/theirs cannot play/),
-      'warn The bundled content plays instead.',
+      'warn KIOSK-202 The bundled content plays instead.',
     ]);
   });
 

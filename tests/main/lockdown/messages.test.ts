@@ -79,10 +79,10 @@ describe('lines of the log', () => {
     const log = fakeLog();
     let nowMs = 0;
     const warn = limitedWarnings(log, { capacity: 2, everyMs: 60_000 }, () => nowMs);
-    for (let count = 0; count < 1000; count += 1) warn('Refused');
-    expect(log.lines).toEqual(['warn Refused', 'warn Refused']);
+    for (let count = 0; count < 1000; count += 1) warn('KIOSK-501', 'Refused');
+    expect(log.lines).toEqual(['warn KIOSK-501 Refused', 'warn KIOSK-501 Refused']);
     nowMs = 60_000;
-    warn('Refused');
-    expect(log.lines.at(-1)).toBe('warn Refused (998 lines like it were not written)');
+    warn('KIOSK-501', 'Refused');
+    expect(log.lines.at(-1)).toBe('warn KIOSK-501 Refused (998 lines like it were not written)');
   });
 });
