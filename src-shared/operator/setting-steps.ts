@@ -10,12 +10,10 @@ export interface SettingSteps {
   readonly shownAs: number;
 }
 
-/** Settings that are numbers. */
-export type NumberSetting = {
-  [Name in keyof Settings]: Settings[Name] extends number ? Name : never;
-}[keyof Settings];
+/** Settings that a finger changes in steps. */
+export type NumberSetting = Extract<keyof Settings, 'pace' | 'stillThereAfterMs' | 'countdownMs'>;
 
-/** Every number an operator can set. Apart from the schema, so that zod stays out of the page; a test holds the two equal. */
+/** The numbers that are changed in steps. Apart from the schema, so that zod stays out of the page; a test holds the two equal. */
 export const SETTING_STEPS: Readonly<Record<NumberSetting, SettingSteps>> = {
   pace: { least: 1, most: 3, step: 0.25, shownAs: 1 },
   stillThereAfterMs: {

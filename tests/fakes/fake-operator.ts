@@ -32,6 +32,14 @@ export function fakeOperator(office: FakeOffice): FakeOperator {
     stillThereAfterMs: 60_000,
     countdownMs: 15_000,
     otherDisplays: 'blank',
+    openingHours: [],
+    quietRestartHour: 4,
+    brightnessVeil: 0,
+    pixelShift: false,
+    screenTurn: 0,
+    sound: true,
+    journal: true,
+    eventName: '',
     ...office.settings,
   };
   const answer = async <Value>(request: string, value: () => Value): Promise<Value> => {
