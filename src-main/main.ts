@@ -25,6 +25,7 @@ import { keepInFront, keepOpen } from './electron/guard-window.ts';
 import { keepOperatorDoor } from './electron/operator.ts';
 import { findDisplay } from './electron/place-window.ts';
 import { declareKioskScheme, serveKioskScheme } from './electron/protocol.ts';
+import { sampleDay } from './electron/sample-day.ts';
 import { saveScenes } from './electron/save-scenes.ts';
 import { watchRenderer } from './electron/watch-renderer.ts';
 import { openWindow } from './electron/window.ts';
@@ -38,6 +39,7 @@ import { EXIT, leave } from './leave.ts';
 import { INTERFACE, isHome } from './lockdown/addresses.ts';
 import { isHardenedBuild } from './lockdown/hardened.ts';
 import { openLog } from './log.ts';
+import { healthBook } from './operator/health.ts';
 import { folderFiles } from './pack-files.ts';
 import { contentOf } from './scene-pictures.ts';
 import { settingsInUse } from './settings-in-use.ts';
@@ -125,7 +127,9 @@ async function run(arguments_: KioskArguments): Promise<void> {
   const load = () => void window.loadURL(home).catch(() => undefined);
   const keys = arguments_.windowed && isOpenBuild ? 'developer' : 'visitor';
   guardPage(window.webContents, { home, keys, load }, log);
-  watchRenderer(window, load, log);
+  const health = healthBook(Date.now);
+  watchRenderer(window, load, health, log);
+  sampleDay(app, health, Date.now);
   if (!arguments_.windowed) {
     keepOpen(app, window, log);
     const covers = coverOthers(displays, {
@@ -185,6 +189,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
     isOurs: (asked) => isHome(asked, home),
     languages: () => ({ languages: content.now().store.pack.front.languages, words: interfaceWords }),
     inUse: content.now,
+    health,
     preload: PRELOAD_OPERATOR,
     address: devServer === undefined ? OPERATOR_PAGE : new URL('operator.html', devServer).href,
   });

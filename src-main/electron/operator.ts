@@ -4,7 +4,6 @@ import { machineDisk } from '../kioskpack/disk.ts';
 import { EXIT } from '../leave.ts';
 import type { Log } from '../log.ts';
 import { openDoor, type Door } from '../operator/door.ts';
-import { healthBook } from '../operator/health.ts';
 import { panelContent, type ContentSurroundings } from '../operator/panel-content.ts';
 import { mayAsk, operatorHandlers, type PanelSurroundings } from '../operator/panel.ts';
 import { takePinFile } from '../operator/pin-file.ts';
@@ -17,7 +16,7 @@ import { watchGesture } from './watch-gesture.ts';
 /** What the operator's door needs of the running kiosk. */
 export interface OperatorSurroundings
   extends
-    Pick<PanelSurroundings, 'languages' | 'inUse' | 'settings'>,
+    Pick<PanelSurroundings, 'languages' | 'inUse' | 'settings' | 'health'>,
     Omit<ContentSurroundings, 'log' | 'roots'> {
   readonly electron: {
     readonly app: App;
@@ -42,8 +41,6 @@ export function keepOperatorDoor(surroundings: OperatorSurroundings): void {
   const roots = () => removableRoots(process.platform);
   // Not waited for: a slow disk must not hold up the first scene.
   const opened = takePinFile(place).then(() => openDoor({ ...place, nowMs, roots }));
-  const health = healthBook();
-  window.webContents.on('render-process-gone', (_event, { reason }) => health.pageEnded(reason));
   const startedAtMs = Date.now();
   let shown: BrowserWindow | null = null;
 
@@ -67,7 +64,6 @@ export function keepOperatorDoor(surroundings: OperatorSurroundings): void {
       ...surroundings,
       ...endings(electron.app),
       door,
-      health,
       startedAtMs,
       versions: { kiosk: electron.app.getVersion(), electron: process.versions.electron },
       content: panelContent({ ...surroundings, roots }),

@@ -1,20 +1,35 @@
 import type { ContentHealth, Health } from '../../src-shared/operator/contract.ts';
+import type { MinuteSample } from '../../src-shared/watchdog/day.ts';
+import { withMinute } from '../../src-shared/watchdog/day.ts';
 import { findingLine } from '../content-store.ts';
 import type { PackInUse } from '../start-up.ts';
 
-/** Keeps count of what went wrong in this run. */
+/** Keeps count of what went wrong in this run, and how the day went. */
 export interface HealthBook {
-  /** The visitors' page ended, for the reason the system gave. */
-  pageEnded(reason: string): void;
+  /** The visitors' page was begun anew, for this reason. */
+  restarted(reason: string): void;
+  /** Told of each restart from now on. */
+  onRestart(listener: (reason: string) => void): void;
+  sampled(sample: MinuteSample): void;
   restarts(): Health['restarts'];
+  day(): Health['day'];
 }
 
 /** An empty book. */
-export function healthBook(): HealthBook {
-  const times = new Map<string, number>();
+export function healthBook(nowMs: () => number): HealthBook {
+  const restarts = new Map<string, { times: number; lastAt: string }>();
+  const listeners: ((reason: string) => void)[] = [];
+  let samples: readonly MinuteSample[] = [];
   return {
-    pageEnded: (reason) => void times.set(reason, (times.get(reason) ?? 0) + 1),
-    restarts: () => [...times].map(([reason, count]) => ({ reason, times: count })),
+    restarted(reason) {
+      const times = (restarts.get(reason)?.times ?? 0) + 1;
+      restarts.set(reason, { times, lastAt: wallTime(nowMs()) });
+      for (const listener of listeners) listener(reason);
+    },
+    onRestart: (listener) => void listeners.push(listener),
+    sampled: (sample) => void (samples = withMinute(samples, sample)),
+    restarts: () => [...restarts].map(([reason, { times, lastAt }]) => ({ reason, times, lastAt })),
+    day: () => samples.map(({ atMs, memoryMb, fps }) => ({ at: wallTime(atMs).slice(-5), memoryMb, fps })),
   };
 }
 

@@ -31,9 +31,35 @@ export interface Health {
   readonly runningSince: string;
   readonly version: string;
   readonly electron: string;
-  /** How often the visitors' page was begun anew in this run, by the reason the system gave. */
-  readonly restarts: readonly { readonly reason: string; readonly times: number }[];
+  /** How often the visitors' page was begun anew in this run, by the reason, and when it last was. */
+  readonly restarts: readonly {
+    readonly reason: string;
+    readonly times: number;
+    readonly lastAt: string;
+  }[];
+  /** Scenes that ended the page twice and are passed over until another version of their pack plays. */
+  readonly quarantined: readonly QuarantinedScene[];
+  /** It could not keep itself running: the kiosk's own content plays, with default settings, until it tries again. */
+  readonly safeMode: boolean;
+  /** The graphics card failed: everything is drawn by the processor for a day. */
+  readonly softwareRendering: boolean;
+  /** The last day, a sample a minute, the newest last; less when the kiosk runs for less. */
+  readonly day: readonly DayMinute[];
   readonly content: ContentHealth;
+}
+
+export interface QuarantinedScene {
+  readonly sceneId: string;
+  /** Id and version of its pack. */
+  readonly pack: string;
+}
+
+/** One minute of the day: megabytes of all processes, frames a second (null when none was drawn). */
+export interface DayMinute {
+  /** `HH:MM` by the clock on the wall. */
+  readonly at: string;
+  readonly memoryMb: number;
+  readonly fps: number | null;
 }
 
 export interface ContentHealth {

@@ -75,7 +75,14 @@ export function fakeOperator(office: FakeOffice): FakeOperator {
         runningSince: '2026-11-24 09:00',
         version: '0.1.0',
         electron: '45.0.0',
-        restarts: [{ reason: 'crashed', times: 2 }],
+        restarts: [{ reason: 'crashed', times: 2, lastAt: '2026-11-24 09:30' }],
+        quarantined: [],
+        safeMode: false,
+        softwareRendering: false,
+        day: [
+          { at: '09:01', memoryMb: 250, fps: null },
+          { at: '09:02', memoryMb: 256, fps: 60 },
+        ],
         content: {
           id: 'small',
           version: '1.0.0',

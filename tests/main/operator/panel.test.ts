@@ -50,12 +50,21 @@ describe('what the page may ask', () => {
 
 describe('state', () => {
   it('counts what ended, by its reason', () => {
-    const book = healthBook();
-    for (const reason of ['crashed', 'oom', 'crashed']) book.pageEnded(reason);
+    const book = healthBook(() => new Date(2026, 0, 2, 3, 4).getTime());
+    const told: string[] = [];
+    book.onRestart((reason) => told.push(reason));
+    for (const reason of ['crashed', 'oom', 'crashed']) book.restarted(reason);
     expect(book.restarts()).toEqual([
-      { reason: 'crashed', times: 2 },
-      { reason: 'oom', times: 1 },
+      { reason: 'crashed', times: 2, lastAt: '2026-01-02 03:04' },
+      { reason: 'oom', times: 1, lastAt: '2026-01-02 03:04' },
     ]);
+    expect(told).toEqual(['crashed', 'oom', 'crashed']);
+  });
+
+  it('W9: the day is told by the clock on the wall', () => {
+    const book = healthBook(() => 0);
+    book.sampled({ atMs: new Date(2026, 0, 2, 3, 4).getTime(), memoryMb: 250, fps: 60 });
+    expect(book.day()).toEqual([{ at: '03:04', memoryMb: 250, fps: 60 }]);
   });
 
   it('writes a moment as the clock on the wall shows it', () => {
