@@ -42,8 +42,7 @@ import { openLog } from './log.ts';
 import { healthBook } from './operator/health.ts';
 import { folderFiles } from './pack-files.ts';
 import { contentOf } from './scene-pictures.ts';
-import { settingsInUse } from './settings-in-use.ts';
-import { readSettings } from './settings-store.ts';
+import { openSettings } from './settings-store.ts';
 import type { PackInUse, PackTools } from './start-up.ts';
 import { choosePack, ensureFolder } from './start-up.ts';
 import { plausibleDay } from './today.ts';
@@ -93,8 +92,7 @@ function prepare(): KioskArguments {
 async function run(arguments_: KioskArguments): Promise<void> {
   const userData = app.getPath('userData');
   const log = openLog(userData);
-  const { settings: firstSettings, sentences } = readSettings(userData, Date.now());
-  sentences.forEach((sentence) => log.warn('KIOSK-301', sentence));
+  const settings = await openSettings(userData, { warn: (sentence) => log.warn('KIOSK-301', sentence) });
 
   const bundled = join(ASSETS_FOLDER, 'content');
   const tools: PackTools = {
@@ -109,9 +107,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
   if (arguments_.check && first.refusal !== null) leave(EXIT.failed, first.refusal);
   const content = contentInUse(first, () => sendEvent(window.webContents, 'contentWaits', null));
   // Settings are taken as other content is: when no visitor is disturbed by it.
-  const settings = settingsInUse(userData, firstSettings, () =>
-    sendEvent(window.webContents, 'contentWaits', null),
-  );
+  settings.onChange(() => sendEvent(window.webContents, 'contentWaits', null));
   const interfaceWords = readInterfaceWords(join(ASSETS_FOLDER, 'languages'), log);
 
   await app.whenReady();

@@ -1,73 +1,81 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { OperatorError } from '../src-shared/errors.ts';
+import { healedSettings, migratedSettings, NO_SETTINGS } from '../src-shared/settings-file.ts';
 import type { Settings } from '../src-shared/settings.ts';
-import { DEFAULT_SETTINGS, settingsSchema } from '../src-shared/settings.ts';
+import type { Disk } from './kioskpack/disk.ts';
+import { seldom } from './state/seldom.ts';
+import { stateFile } from './state/state-file.ts';
+import { machineTimer, type Timer } from './timer.ts';
 
-/** The settings in use, and a sentence for the log about each thing that was not as it should be. */
-export interface SettingsReading {
-  readonly settings: Settings;
-  readonly sentences: readonly string[];
+/** The settings that apply, and the way to change them while the kiosk runs. */
+export interface SettingsStore {
+  now(): Settings;
+  /**
+   * Applies changes at once. Null when they are on the disk; else a sentence that says why they are not, and that they apply
+   * until the kiosk ends (rule D4).
+   */
+  change(patch: Partial<Settings>): Promise<string | null>;
+  /** Told each time other settings apply. */
+  onChange(listener: (now: Settings, before: Settings) => void): void;
+  /** Before the kiosk ends: returns when nothing waits to be written any more. */
+  flush(): Promise<void>;
 }
 
-/**
- * Reads `settings.json`. A broken file is set aside, never overwritten: the last good copy takes its place,
- * or the defaults where there is none. The copy is refreshed only from a file that loaded.
- */
-export function readSettings(folder: string, atMs: number): SettingsReading {
+/** What a settings store needs beside its folder. */
+export interface SettingsSurroundings {
+  /** Told a sentence about each thing that was not as it should be. */
+  readonly warn: (sentence: string) => void;
+  readonly disk?: Disk;
+  readonly timer?: Timer;
+}
+
+/** The settings in `settings.json` of a folder. Whatever is on the disk, nothing is thrown and settings apply (rules D1 to D5). */
+export async function openSettings(
+  folder: string,
+  { warn, disk, timer = machineTimer }: SettingsSurroundings,
+): Promise<SettingsStore> {
   const file = join(folder, 'settings.json');
-  const copy = `${file}.bak`;
-  if (!existsSync(file)) return { settings: fromFile(copy) ?? DEFAULT_SETTINGS, sentences: [] };
-  const settings = fromFile(file);
-  if (settings !== null) return { settings, sentences: keepCopy(file, copy) };
-  const aside = `${file}.broken-${atMs}`;
-  const moved = attempt(() => renameSync(file, aside));
-  const lastGood = fromFile(copy);
-  const instead = lastGood === null ? 'the default settings apply' : 'the last good copy applies';
-  const where = moved === null ? `set aside as ${aside}` : `left where it is (${moved})`;
+  const state = stateFile(file, (parsed) => migratedSettings(parsed), disk);
+  const { value: raw, copy, sentences } = await state.read();
+  const { settings, findings } = healedSettings(raw ?? NO_SETTINGS, copy);
+  [...sentences, ...findings.map((finding) => `${file} at ${finding}`)].forEach(warn);
+  // The copy is refreshed only from a file that is good throughout.
+  const failure = findings.length === 0 ? await state.refreshCopy() : null;
+  if (failure !== null) warn(failure);
+
+  let now = settings;
+  let kept = settings;
+  const listeners: ((now: Settings, before: Settings) => void)[] = [];
+  const writing = seldom(async () => {
+    const keeping = now;
+    const refusal = await refusalOf(state.write({ ...(raw ?? NO_SETTINGS), ...keeping }));
+    if (refusal === null) kept = keeping;
+    else warn(refusal);
+    return refusal;
+  }, timer);
   return {
-    settings: lastGood ?? DEFAULT_SETTINGS,
-    sentences: [`${file} could not be read as settings: it was ${where} and ${instead}.`],
+    now: () => now,
+    change(patch) {
+      const before = now;
+      now = { ...now, ...patch };
+      listeners.forEach((listener) => listener(now, before));
+      return writing.soon();
+    },
+    onChange: (listener) => void listeners.push(listener),
+    async flush() {
+      if (kept !== now) void writing.soon();
+      await writing.flush();
+    },
   };
 }
 
-/**
- * Keeps settings, so that whenever the power is cut the old or the new ones are there; those before become the last good copy.
- * Null when they are kept, else what the system said: the old ones are still there then.
- */
-export function saveSettings(folder: string, settings: Settings): string | null {
-  const file = join(folder, 'settings.json');
-  return attempt(() => {
-    if (fromFile(file) !== null) keepCopy(file, `${file}.bak`);
-    writeFileAtomic.sync(file, `${JSON.stringify(settings, null, 2)}\n`);
-  });
-}
-
-function fromFile(file: string): Settings | null {
+/** Null when the settings were kept, else the sentence for whoever changed them. */
+async function refusalOf(kept: Promise<void>): Promise<string | null> {
   try {
-    const parsed = settingsSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    // Missing, unreadable or not JSON: all the same to the caller, who falls back.
-    return null;
-  }
-}
-
-function keepCopy(file: string, copy: string): readonly string[] {
-  const failure = attempt(() => {
-    const good = readFileSync(file, 'utf8');
-    if (existsSync(copy) && readFileSync(copy, 'utf8') === good) return;
-    writeFileAtomic.sync(copy, good);
-  });
-  return failure === null ? [] : [`No copy of the settings could be kept in ${copy}: ${failure}.`];
-}
-
-/** Null when it worked, else what the system said. A disk that refuses must not stop the kiosk. */
-function attempt(action: () => void): string | null {
-  try {
-    action();
+    await kept;
     return null;
   } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
+    if (!(cause instanceof OperatorError)) throw cause;
+    return `${cause.message} The change applies until the kiosk ends.`;
   }
 }

@@ -13,6 +13,8 @@ import { answerOperator } from './operator-ipc.ts';
 import { openOperatorWindow } from './operator-window.ts';
 import { watchGesture } from './watch-gesture.ts';
 
+const LONGEST_FLUSH_MS = 3000;
+
 /** What the operator's door needs of the running kiosk. */
 export interface OperatorSurroundings
   extends
@@ -62,7 +64,7 @@ export function keepOperatorDoor(surroundings: OperatorSurroundings): void {
     });
     const handlers = operatorHandlers({
       ...surroundings,
-      ...endings(electron.app),
+      ...endings(electron.app, () => surroundings.settings.flush()),
       door,
       startedAtMs,
       versions: { kiosk: electron.app.getVersion(), electron: process.versions.electron },
@@ -86,12 +88,21 @@ export function keepOperatorDoor(surroundings: OperatorSurroundings): void {
 }
 
 /** Whoever looks after the process starts it again after `restart`; where nobody does, it starts itself. */
-function endings(app: App): Pick<PanelSurroundings, 'restart' | 'quit'> {
+function endings(app: App, flush: () => Promise<void>): Pick<PanelSurroundings, 'restart' | 'quit'> {
   return {
-    restart() {
+    async restart() {
+      await inTime(flush());
       if (process.env['KIOSK_SUPERVISED'] === undefined) app.relaunch();
       app.exit(EXIT.restart);
     },
-    quit: () => app.exit(EXIT.done),
+    async quit() {
+      await inTime(flush());
+      app.exit(EXIT.done);
+    },
   };
+}
+
+/** Returns when something is done, or soon in any case: a disk that hangs must not keep the kiosk from ending. */
+async function inTime(done: Promise<void>): Promise<void> {
+  await Promise.race([done, new Promise((resolve) => setTimeout(resolve, LONGEST_FLUSH_MS))]);
 }

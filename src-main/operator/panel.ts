@@ -1,10 +1,10 @@
 import type { OperatorRequest, OperatorRequests, OperatorStart } from '../../src-shared/operator/contract.ts';
 import { doorRequests } from '../../src-shared/operator/contract.ts';
-import type { Settings } from '../../src-shared/settings.ts';
 import type { Door } from './door.ts';
 import type { HealthBook } from './health.ts';
 import { contentHealth, wallTime } from './health.ts';
 import type { PanelContent } from './panel-content.ts';
+import type { SettingsStore } from '../settings-store.ts';
 import type { PackInUse } from '../start-up.ts';
 
 /** What the operator's page is answered with; an answer may take its time. */
@@ -23,14 +23,11 @@ export interface PanelSurroundings {
   readonly versions: { readonly kiosk: string; readonly electron: string };
   readonly inUse: () => PackInUse;
   readonly content: PanelContent;
-  readonly settings: {
-    now(): Settings;
-    /** Keeps and applies them. Null when they are kept, else why not. */
-    change(next: Settings): string | null;
-  };
+  readonly settings: Pick<SettingsStore, 'now' | 'change' | 'flush'>;
   readonly close: () => void;
-  readonly restart: () => void;
-  readonly quit: () => void;
+  /** Both keep what is not on the disk yet, then end the process. */
+  readonly restart: () => void | Promise<void>;
+  readonly quit: () => void | Promise<void>;
 }
 
 /** What main answers the operator's page with. */
@@ -58,7 +55,7 @@ export function operatorHandlers(surroundings: PanelSurroundings): OperatorHandl
     installContent: () => content.install(),
     rollBackContent: () => content.rollBack(),
     settings: () => settings.now(),
-    saveSettings: (next) => ({ refusal: settings.change(next) }),
+    saveSettings: async (next) => ({ refusal: await settings.change(next) }),
     restart: surroundings.restart,
     quit: surroundings.quit,
   };

@@ -1,12 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentHealth, healthBook, wallTime } from '../../../src-main/operator/health.ts';
 import { offeredContent } from '../../../src-main/operator/offered-content.ts';
 import { panelContent } from '../../../src-main/operator/panel-content.ts';
-import { mayAsk } from '../../../src-main/operator/panel.ts';
-import { settingsInUse } from '../../../src-main/settings-in-use.ts';
-import { readSettings } from '../../../src-main/settings-store.ts';
+import { mayAsk, operatorHandlers } from '../../../src-main/operator/panel.ts';
 import { doorRequests, operatorSchemas, type DoorState } from '../../../src-shared/operator/contract.ts';
 import { DEFAULT_SETTINGS } from '../../../src-shared/settings.ts';
 import { checkPack } from '../../../src-shared/content/check.ts';
@@ -178,33 +176,17 @@ describe('content', () => {
 });
 
 describe('settings', () => {
-  const slow = { ...DEFAULT_SETTINGS, pace: 2 };
-
-  it('that are changed apply, are kept, and those before become the last good copy', () => {
-    const folder = temporaryFolder();
-    let changes = 0;
-    const settings = settingsInUse(folder, DEFAULT_SETTINGS, () => (changes += 1));
-    expect(settings.change(slow)).toBeNull();
-    expect(settings.change({ ...slow, pace: 3 })).toBeNull();
-    expect([settings.now().pace, changes]).toEqual([3, 2]);
-    expect(readSettings(folder, 1).settings.pace).toBe(3);
-    writeFileSync(join(folder, 'settings.json'), '{');
-    expect(readSettings(folder, 1).settings.pace).toBe(3);
-  });
-
-  it('that the disk refuses do not apply', () => {
-    const folder = temporaryFolder();
-    mkdirSync(join(folder, 'settings.json'));
-    const settings = settingsInUse(folder, DEFAULT_SETTINGS, () => expect.unreachable('nothing changed'));
-    expect(settings.change(slow)).not.toBeNull();
-    expect(settings.now()).toEqual(DEFAULT_SETTINGS);
-  });
-
-  it('a broken file is never made the last good copy', () => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, 'settings.json'), '{');
-    settingsInUse(folder, DEFAULT_SETTINGS, () => undefined).change(slow);
-    expect(existsSync(join(folder, 'settings.json.bak'))).toBe(false);
-    expect(readFileSync(join(folder, 'settings.json'), 'utf8')).toContain('"pace": 2');
+  it.each([null, 'The disk is full.'])('that are saved: the page is told %j', async (refusal) => {
+    const saved: unknown[] = [];
+    const handlers = operatorHandlers({
+      settings: {
+        now: () => DEFAULT_SETTINGS,
+        change: async (next: unknown) => (saved.push(next), refusal),
+        flush: async () => undefined,
+      },
+    } as never);
+    const slow = { ...DEFAULT_SETTINGS, pace: 2 };
+    expect(await handlers.saveSettings(slow)).toEqual({ refusal });
+    expect(saved).toEqual([slow]);
   });
 });
