@@ -12,10 +12,12 @@ import { atCurrentFormat } from './migrate.ts';
 import { openPack } from './open-pack.ts';
 import { ownVoiceFindings } from './own-voice.ts';
 import type { PackContext } from './pack-context.ts';
+import { idsInFolder } from './programme-file.ts';
 import { recordFindings } from './records.ts';
 import { remembering } from './remembering.ts';
 import { sectionOf, type SceneKind } from './scene.ts';
 import { gatherUse, orphanFindings, strayFindings, together, type InUse } from './strays.ts';
+import { talkFindings } from './talks/open-talk.ts';
 import { untranslatedNames } from './translated-names.ts';
 
 /**
@@ -91,6 +93,7 @@ function* shareChecks(
   if (share.index === 0) yield futureRecordFindings(context, today);
   if (!opened.ok) return null;
   if (share.index === 0) yield [...strayFindings(context, opened.pack), ...untranslatedNames(context)];
+  if (share.index === 0) yield [...talkFindings(context, opened.pack), ...doubledInTalks(context, asTheyLie)];
   const inUse: InUse = { pictures: new Set(), sources: new Set() };
   let whole = true;
   for (const { kind, id } of scenesOf(opened.pack, share)) {
@@ -173,7 +176,13 @@ function doubledKeys({ languages }: PackContext, files: PackFiles): readonly Con
   return [...shared, ...languages.map(({ file }) => file)].flatMap((file) => doubledKeysIn(files, file));
 }
 
-/** Files that hold one scene and no other; those of its words need not be there. */
+function doubledInTalks(context: PackContext, files: PackFiles): readonly ContentFinding[] {
+  return idsInFolder(files, 'talks')
+    .flatMap((id) => sceneFiles(context, { file: `talks/${id}.json`, path: [] }))
+    .flatMap((file) => doubledKeysIn(files, file));
+}
+
+/** Files that hold one scene, or one talk, and no other; those of its words need not be there. */
 function sceneFiles({ languages }: PackContext, { file }: Place): readonly string[] {
   return [file, ...languages.map(({ tag }) => `text/${tag}/${file}`)];
 }

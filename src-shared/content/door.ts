@@ -1,4 +1,5 @@
 import type { ContentFinding } from '../errors.ts';
+import type { Talk } from '../talk/talk.ts';
 import type { PackFront } from './pack-front.ts';
 import type { DoorSection, LoopKind, Scene, Section } from './scene.ts';
 
@@ -31,6 +32,8 @@ export interface OpenPack {
   readonly sections: Readonly<Record<Section, readonly string[]>>;
   /** What each door of explore shows a glimpse of; null before an empty section. */
   readonly doors: Readonly<Record<DoorSection, LoopEntry | null>>;
+  /** The talk of the pack, read when it is asked for; null when none of its scenes can be shown. */
+  talk(): Talk | null;
   /** The scene composed for the page, or the findings that keep it off the screen. */
   scene(sceneId: string, cutId: string | null): SceneReading;
 }

@@ -12,11 +12,13 @@ import { slideSchema } from './slide-schema.ts';
 import { sourcesSchema } from './source-schema.ts';
 import { speakersSchema } from './speaker-schema.ts';
 import { statisticSchema } from './statistic-schema.ts';
+import { talkSchema } from './talk-schema.ts';
 import {
   quotationTextSchema,
   situationTextSchema,
   slideTextSchema,
   statisticTextSchema,
+  talkTextSchema,
   textSchema,
 } from './text-schema.ts';
 
@@ -26,6 +28,7 @@ const wholeTextSchema = textSchema.extend({
   statistics: z.record(idSchema, statisticTextSchema).optional().describe('Words of the figures, by id.'),
   slides: z.record(idSchema, slideTextSchema).optional().describe('Words of the story, by id.'),
   situations: z.record(idSchema, situationTextSchema).optional().describe('Words of the check, by id.'),
+  talks: z.record(idSchema, talkTextSchema).optional().describe('Titles and notes of the talks, by id.'),
 });
 
 interface FileKind {
@@ -76,6 +79,11 @@ const FILE_KINDS: Readonly<Record<string, FileKind>> = {
     description: 'A picture that asks "What would you do?", its answers, and what stands behind its words.',
     schema: situationSchema,
   },
+  talk: {
+    title: 'talks/<id>.json',
+    description: 'Which scenes a speaker shows, in which order and steps, and for how long.',
+    schema: talkSchema,
+  },
   text: {
     title: 'text/<lang>.json',
     description: 'Every sentence in one language.',
@@ -105,6 +113,11 @@ const FILE_KINDS: Readonly<Record<string, FileKind>> = {
     title: 'text/<lang>/slides/<id>.json',
     description: 'The words of one slide in one language, in a file of their own.',
     schema: slideTextSchema,
+  },
+  'talk-text': {
+    title: 'text/<lang>/talks/<id>.json',
+    description: 'Title and notes of one talk in one language, in a file of their own.',
+    schema: talkTextSchema,
   },
   'situation-text': {
     title: 'text/<lang>/situations/<id>.json',

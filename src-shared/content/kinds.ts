@@ -16,7 +16,7 @@ interface SceneAsked {
 
 interface KindOfScene {
   /** Its folder in the pack, its part of text/<lang>.json, and its list in programme.json. */
-  readonly folder: TextSection;
+  readonly folder: Exclude<TextSection, 'talks'>;
   readonly read: (context: PackContext, asked: SceneAsked) => SceneReading;
 }
 

@@ -1,4 +1,4 @@
-import type { OpenPack, PackFiles, PackReading, SceneReading } from './door.ts';
+import type { PackFiles, PackReading, SceneReading } from './door.ts';
 import { eventLine } from './event-line.ts';
 import { errorAt, hasError } from './finding.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -10,6 +10,7 @@ import { readProgramme, type Interleave, type Programme } from './programme-file
 import { own } from './record.ts';
 import { resolveRelated } from './related.ts';
 import type { WordsByLanguage } from './scene.ts';
+import { openTalk } from './talks/open-talk.ts';
 
 /**
  * Opens a pack: reads its front matter and its order, and no scene, so that ten thousand scenes start as fast
@@ -25,14 +26,14 @@ export function openPack(asTheyLie: PackFiles, interleave: Interleave): PackRead
   if (!front.ok || !order.ok || hasError(findings)) return { ok: false, findings };
   const { context } = front;
   const { programme } = order;
-  const pack: OpenPack = {
+  const parts = {
     front: packFront(context, programme),
     loop: programme.loop,
     sections: programme.sections,
     doors: programme.doors,
-    scene: (sceneId, cutId) => readScene(context, programme, sceneId, cutId),
+    scene: (sceneId: string, cutId: string | null) => readScene(context, programme, sceneId, cutId),
   };
-  return { ok: true, pack, findings };
+  return { ok: true, pack: { ...parts, talk: () => openTalk(context, parts) }, findings };
 }
 
 function readScene(

@@ -8,8 +8,8 @@ import { own } from './record.ts';
 import { shaped, type Shaped } from './shape.ts';
 import { isOutdated, outdatedFindings } from './translation.ts';
 
-/** Where text files keep the words of a kind of scene; also the name of its folder. */
-export type TextSection = 'quotations' | 'statistics' | 'slides' | 'situations';
+/** Where text files keep the words of a kind of scene, or of talks; also the name of its folder. */
+export type TextSection = 'quotations' | 'statistics' | 'slides' | 'situations' | 'talks';
 
 /** A scene's words in one language, held against their schema. */
 export interface SceneText<Words> {

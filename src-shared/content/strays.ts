@@ -29,9 +29,19 @@ export function strayFindings(context: PackContext, pack: OpenPack): readonly Co
         ]),
       ];
     }),
+    ...strayTalkWords(context),
     ...context.languages.flatMap(strayPointers),
     ...context.languages.flatMap((language) => strayNames(context, language)),
   ];
+}
+
+/** Words of talks that the pack does not have. */
+function strayTalkWords(context: PackContext): readonly ContentFinding[] {
+  const talks = new Set(idsInFolder(context.files, 'talks'));
+  return context.languages.flatMap((language) => [
+    ...strayWords(language, 'talks', talks),
+    ...strayWordFiles(context, language, 'talks', talks),
+  ]);
 }
 
 function strayWords(
@@ -41,7 +51,7 @@ function strayWords(
 ): readonly ContentFinding[] {
   return Object.keys(text[folder] ?? {})
     .filter((id) => !listed.has(id))
-    .map((id) => warningAt('C15', { file, path: [folder, id] }, strayWordsSentence(id)));
+    .map((id) => warningAt('C15', { file, path: [folder, id] }, strayWordsSentence(folder, id)));
 }
 
 /** The same of words in files of their own. */
@@ -54,11 +64,13 @@ function strayWordFiles(
   const words = `text/${tag}/${folder}`;
   return idsInFolder(files, words)
     .filter((id) => !listed.has(id))
-    .map((id) => warningAt('C15', { file: `${words}/${id}.json`, path: [] }, strayWordsSentence(id)));
+    .map((id) => warningAt('C15', { file: `${words}/${id}.json`, path: [] }, strayWordsSentence(folder, id)));
 }
 
-function strayWordsSentence(id: string): string {
-  return `Words for "${id}", which programme.json does not list: list it, or take them away.`;
+function strayWordsSentence(folder: TextSection, id: string): string {
+  return folder === 'talks'
+    ? `Words for "${id}", and there is no talks/${id}.json: add it, or take them away.`
+    : `Words for "${id}", which programme.json does not list: list it, or take them away.`;
 }
 
 /** Names of speakers and sources that the pack does not have. */

@@ -70,6 +70,17 @@ export const situationTextSchema = z.strictObject({
   sourceLine,
 });
 
+export const talkTextSchema = z.strictObject({
+  $schema: editorSchema,
+  review,
+  madeFrom,
+  title: wordsSchema.describe('What the talk is called.'),
+  notes: z
+    .record(idSchema, wordsSchema)
+    .default({})
+    .describe('What the speaker says beside a scene, by its id in the talk.'),
+});
+
 /**
  * text/<lang>.json: every sentence an author wrote in one language. The kinds of scenes are held against
  * their schemas one at a time, when a scene is opened, so that a large file costs nothing at the start.
@@ -90,6 +101,7 @@ export const textSchema = z.strictObject({
   statistics: z.record(z.string(), z.unknown()).optional(),
   slides: z.record(z.string(), z.unknown()).optional(),
   situations: z.record(z.string(), z.unknown()).optional(),
+  talks: z.record(z.string(), z.unknown()).optional(),
   drafted: z
     .array(z.string().startsWith('/', 'A JSON pointer begins with /'))
     .default([])
@@ -100,4 +112,5 @@ export type TextFile = z.output<typeof textSchema>;
 export type StatisticText = z.output<typeof statisticTextSchema>;
 export type SlideText = z.output<typeof slideTextSchema>;
 export type SituationText = z.output<typeof situationTextSchema>;
+export type TalkText = z.output<typeof talkTextSchema>;
 export type QuotationText = z.output<typeof quotationTextSchema>;

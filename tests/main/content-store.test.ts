@@ -20,6 +20,7 @@ const slide = (id: string) =>
 function packOf(ids: readonly string[], broken: readonly string[]): OpenPack {
   return {
     front: { sections: { voices: 0, figures: 0, safe: ids.length, check: 0 } } as OpenPack['front'],
+    talk: () => null,
     loop: ids.map((sceneId) => ({ kind: 'slide', sceneId, cutId: null })),
     sections: { voices: [], figures: [], safe: ids, check: [] },
     doors: { voices: null, figures: null, safe: null },

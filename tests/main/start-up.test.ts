@@ -17,6 +17,7 @@ const error = (sentence: string): ContentFinding => ({
 
 const whole: OpenPack = {
   front: {} as OpenPack['front'],
+  talk: () => null,
   loop: [{ kind: 'slide', sceneId: 'a', cutId: null }],
   sections: { voices: [], figures: [], safe: ['a'], check: [] },
   doors: { voices: null, figures: null, safe: null },

@@ -6,6 +6,7 @@ export const DIFFERENCE_GROUPS = [
   'Figures',
   'Slides',
   'Situations',
+  'Talks',
   'Words',
   'Sources',
   'Speakers',

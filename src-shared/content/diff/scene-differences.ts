@@ -14,11 +14,15 @@ export const KIND_NAMES = {
   situation: { group: 'Situations', one: 'Situation' },
 } as const satisfies Readonly<Record<SceneKind, { readonly group: DifferenceGroup; readonly one: string }>>;
 
-/** Scenes that were added, removed or changed, by kind and id. Their words are compared apart. */
+/** What lies in files of its own, with its words by id: scenes by their kind, and talks. */
+export const FOLDERS = [
+  ...KINDS.map((kind) => ({ folder: SCENE_KINDS[kind].folder, ...KIND_NAMES[kind] })),
+  { folder: 'talks', group: 'Talks', one: 'Talk' } as const,
+] as const;
+
+/** Scenes and talks that were added, removed or changed, by kind and id. Their words are compared apart. */
 export function sceneDifferences(pair: Pair): readonly Difference[] {
-  return KINDS.flatMap((kind) => {
-    const { folder } = SCENE_KINDS[kind];
-    const { group, one } = KIND_NAMES[kind];
+  return FOLDERS.flatMap(({ folder, group, one }) => {
     return namesInEither(pair, folder).flatMap((id) => {
       const file = `${folder}/${id}.json`;
       const changes = sceneChanges(jsonOf(pair.before, file), jsonOf(pair.after, file));

@@ -1,11 +1,10 @@
-import { KINDS, SCENE_KINDS } from '../kinds.ts';
 import { own } from '../record.ts';
 import type { TextSection } from '../scene-text.ts';
 import { differenceOf, type Difference } from './difference.ts';
 import { changesBetween, isRecord } from './json-changes.ts';
 import { jsonOf, namesInEither, wordsOf, type Pair } from './pack-json.ts';
 import { sayChange, type SaidChange } from './said-change.ts';
-import { KIND_NAMES } from './scene-differences.ts';
+import { FOLDERS } from './scene-differences.ts';
 
 /** One language in both packs: its text file, or undefined where the pack has none. */
 interface LanguagePair {
@@ -19,7 +18,7 @@ export function wordDifferences(pair: Pair): readonly Difference[] {
   return namesInEither(pair, 'text').flatMap((tag) => {
     const file = `text/${tag}.json`;
     const language = { tag, old: jsonOf(pair.before, file), fresh: jsonOf(pair.after, file) };
-    return [...sharedWords(language), ...KINDS.flatMap((kind) => sceneWords(pair, language, kind))];
+    return [...sharedWords(language), ...FOLDERS.flatMap((kind) => sceneWords(pair, language, kind))];
   });
 }
 
@@ -33,11 +32,14 @@ function sharedWords({ tag, old, fresh }: LanguagePair): readonly Difference[] {
     .flatMap(onItsOwn(subject));
 }
 
-function sceneWords(pair: Pair, language: LanguagePair, kind: (typeof KINDS)[number]): readonly Difference[] {
+function sceneWords(
+  pair: Pair,
+  language: LanguagePair,
+  { folder, one }: (typeof FOLDERS)[number],
+): readonly Difference[] {
   const { tag, old, fresh } = language;
-  const { folder } = SCENE_KINDS[kind];
   return idsWithWords(pair, language, folder).flatMap((id) => {
-    const subject = `Words ${tag}, ${KIND_NAMES[kind].one.toLowerCase()} ${id}`;
+    const subject = `Words ${tag}, ${one.toLowerCase()} ${id}`;
     const before = wordsOf(pair.before, { tag, text: old }, [folder, id]);
     const after = wordsOf(pair.after, { tag, text: fresh }, [folder, id]);
     if (before === undefined || after === undefined) {
@@ -67,7 +69,7 @@ function idsWithWords(
 /** A file without the sections that are compared scene by scene. One that has not their shape is compared as it is. */
 function withoutScenes(text: unknown): unknown {
   if (!isRecord(text)) return text;
-  const sections: readonly string[] = KINDS.map((kind) => SCENE_KINDS[kind].folder);
+  const sections: readonly string[] = FOLDERS.map(({ folder }) => folder);
   return Object.fromEntries(
     Object.entries(text).filter(([field, value]) => !sections.includes(field) || !isRecord(value)),
   );

@@ -13,6 +13,7 @@ import {
   situationTextSchema,
   slideTextSchema,
   statisticTextSchema,
+  talkTextSchema,
   textSchema,
   type TextFile,
 } from '../text-schema.ts';
@@ -47,6 +48,7 @@ const SCENE_SCHEMAS = {
   statistics: statisticTextSchema,
   slides: slideTextSchema,
   situations: situationTextSchema,
+  talks: talkTextSchema,
 } as const satisfies Readonly<Record<TextSection, z.ZodType>>;
 
 /** Every word of a language, of scenes by `ids` and of those that only its text file has; nothing without that file. */
@@ -79,7 +81,7 @@ export function entryKey(section: WordSection, id: string | null): string {
   return pointerOf(id === null ? [section] : [section, id]);
 }
 
-/** Whether a part of a text file holds scenes, whose words may lie in files of their own. */
+/** Whether a part of a text file holds scenes or talks, whose words may lie in files of their own. */
 export function isScenes(section: WordSection): section is TextSection {
   return Object.hasOwn(SCENE_SCHEMAS, section);
 }

@@ -86,6 +86,7 @@ function firstWords(files: PackFiles, statistics: readonly string[]): (id: strin
     statistics,
     slides: [],
     situations: [],
+    talks: [],
   });
   return (id) => entries.get(entryKey('statistics', id))?.words ?? new Map();
 }

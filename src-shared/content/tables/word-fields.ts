@@ -1,5 +1,12 @@
 import type { TextSection } from '../scene-text.ts';
-import type { QuotationText, SituationText, SlideText, StatisticText, TextFile } from '../text-schema.ts';
+import type {
+  QuotationText,
+  SituationText,
+  SlideText,
+  StatisticText,
+  TalkText,
+  TextFile,
+} from '../text-schema.ts';
 
 /** A part of text/<lang>.json that holds words. */
 export type WordSection = 'pack' | 'safetyNote' | 'events' | 'speakers' | 'sources' | TextSection;
@@ -73,6 +80,11 @@ const SITUATION = {
   sourceLine: optional('source line'),
 } satisfies FieldsOf<SituationText>;
 
+const TALK = {
+  title: needed('title of the talk'),
+  notes: labels('notes of the scene'),
+} satisfies FieldsOf<TalkText>;
+
 interface SectionWords {
   /** What one of its entries is called. */
   readonly name: string;
@@ -93,6 +105,7 @@ export const WORD_SECTIONS = {
   statistics: { name: 'Statistic', byId: true, fields: STATISTIC },
   slides: { name: 'Slide', byId: true, fields: SLIDE },
   situations: { name: 'Situation', byId: true, fields: SITUATION },
+  talks: { name: 'Talk', byId: true, fields: TALK },
 } as const satisfies Readonly<Record<WordSection, SectionWords>>;
 
 /** The parts in the order of the table. */
@@ -106,6 +119,7 @@ export const SECTION_ORDER: readonly WordSection[] = [
   'statistics',
   'slides',
   'situations',
+  'talks',
 ];
 
 /** Fields of a part's entries; null where an entry is one text. */

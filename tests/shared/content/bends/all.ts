@@ -9,6 +9,7 @@ import { SHAPE_BENDS } from './shapes.ts';
 import { SIGN_BENDS } from './signs.ts';
 import { SITUATION_BENDS } from './situations.ts';
 import { SLIDE_BENDS } from './slides.ts';
+import { TALK_BENDS } from './talks.ts';
 import { VOICE_BENDS } from './voices.ts';
 
 /** Every rule that a pack can break, with its smallest failing pack and the twin that does not. */
@@ -21,6 +22,7 @@ export const BENDS: readonly Bend[] = [
   ...SIGN_BENDS,
   ...SLIDE_BENDS,
   ...SITUATION_BENDS,
+  ...TALK_BENDS,
   ...FIGURE_BENDS,
   ...PACK_BENDS,
   ...LEGIBILITY_BENDS,
