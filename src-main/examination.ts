@@ -7,6 +7,8 @@ export interface Examination {
   goOn(forMs: number): boolean;
   /** Errors found so far. */
   errors(): readonly ContentFinding[];
+  /** All that was found so far, of every level. */
+  findings(): readonly ContentFinding[];
 }
 
 /**
@@ -14,7 +16,7 @@ export interface Examination {
  * @param steps one step a scene, as `packChecks` gives them.
  */
 export function examine(steps: Iterator<readonly ContentFinding[]>, nowMs: () => number): Examination {
-  const errors: ContentFinding[] = [];
+  const findings: ContentFinding[] = [];
   let done = false;
   return {
     goOn(forMs) {
@@ -22,11 +24,12 @@ export function examine(steps: Iterator<readonly ContentFinding[]>, nowMs: () =>
       while (!done && nowMs() < untilMs) {
         const step = steps.next();
         if (step.done === true) done = true;
-        else errors.push(...step.value.filter(({ level }) => level === 'error'));
+        else findings.push(...step.value);
       }
       return done;
     },
-    errors: () => errors,
+    errors: () => findings.filter(({ level }) => level === 'error'),
+    findings: () => findings,
   };
 }
 

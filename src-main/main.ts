@@ -137,7 +137,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
       BrowserWindow.getAllWindows().some(({ id }) => id !== window.id && !covers.has(id));
     keepInFront(window, displays, attended);
   }
-  powerSaveBlocker.start('prevent-display-sleep');
+  const awake = powerSaveBlocker.start('prevent-display-sleep');
 
   const start = (position: number): KioskStart => ({
     pack: content.now().store.pack.front,
@@ -186,6 +186,8 @@ async function run(arguments_: KioskArguments): Promise<void> {
     languages: () => ({ languages: content.now().store.pack.front.languages, words: interfaceWords }),
     inUse: content.now,
     health,
+    examine: (folder) => tools.examine(folder),
+    staysAwake: () => powerSaveBlocker.isStarted(awake),
     preload: PRELOAD_OPERATOR,
     address: devServer === undefined ? OPERATOR_PAGE : new URL('operator.html', devServer).href,
   });

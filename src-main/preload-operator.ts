@@ -15,6 +15,8 @@ const REQUESTS = {
   rollBackContent: true,
   settings: true,
   saveSettings: true,
+  selfTest: true,
+  selfTestDone: true,
   restart: true,
   quit: true,
 } as const satisfies Record<OperatorRequest, true>;

@@ -9,8 +9,12 @@ const FAR_AHEAD = '9999-12-31';
  * one of the future and keep a good pack off the screen.
  */
 export function plausibleDay(nowMs: number): string {
-  const day = localDay(nowMs);
-  return day < MADE_ON ? FAR_AHEAD : day;
+  return isPlausible(nowMs) ? localDay(nowMs) : FAR_AHEAD;
+}
+
+/** Whether a clock that shows this moment may be right: this version was there by then. */
+export function isPlausible(nowMs: number): boolean {
+  return localDay(nowMs) >= MADE_ON;
 }
 
 /** The day on the machine's own calendar, as ISO 8601: in Baku it begins four hours before it does in Greenwich. */

@@ -9,6 +9,8 @@ import { mayAsk, operatorHandlers, type PanelSurroundings } from '../operator/pa
 import { takePinFile } from '../operator/pin-file.ts';
 import { scryptPins } from '../operator/pin-hash.ts';
 import { removableRoots } from '../operator/recovery.ts';
+import type { SelfTestSurroundings } from '../self-test/machine-facts.ts';
+import { selfTestBook } from '../self-test/self-test-book.ts';
 import { answerOperator } from './operator-ipc.ts';
 import { openOperatorWindow } from './operator-window.ts';
 import { watchGesture } from './watch-gesture.ts';
@@ -19,6 +21,7 @@ const LONGEST_FLUSH_MS = 3000;
 export interface OperatorSurroundings
   extends
     Pick<PanelSurroundings, 'languages' | 'inUse' | 'settings' | 'health'>,
+    Pick<SelfTestSurroundings, 'examine' | 'staysAwake'>,
     Omit<ContentSurroundings, 'log' | 'roots'> {
   readonly electron: {
     readonly app: App;
@@ -44,6 +47,13 @@ export function keepOperatorDoor(surroundings: OperatorSurroundings): void {
   // Not waited for: a slow disk must not hold up the first scene.
   const opened = takePinFile(place).then(() => openDoor({ ...place, nowMs, roots }));
   const startedAtMs = Date.now();
+  const selfTest = selfTestBook({
+    ...surroundings,
+    disk: machineDisk,
+    processes: () => [process.pid, ...electron.app.getAppMetrics().map(({ pid }) => pid)],
+    nowMs: () => Date.now(),
+    incidents: () => surroundings.health.restarts().reduce((sum, { times }) => sum + times, 0),
+  });
   let shown: BrowserWindow | null = null;
 
   const show = (door: Door): void => {
@@ -66,6 +76,7 @@ export function keepOperatorDoor(surroundings: OperatorSurroundings): void {
       ...surroundings,
       ...endings(electron.app, () => surroundings.settings.flush()),
       door,
+      selfTest,
       startedAtMs,
       versions: { kiosk: electron.app.getVersion(), electron: process.versions.electron },
       content: panelContent({ ...surroundings, roots }),

@@ -4,6 +4,7 @@ import type { Door } from './door.ts';
 import type { HealthBook } from './health.ts';
 import { contentHealth, wallTime } from './health.ts';
 import type { PanelContent } from './panel-content.ts';
+import type { SelfTestBook } from '../self-test/self-test-book.ts';
 import type { SettingsStore } from '../settings-store.ts';
 import type { PackInUse } from '../start-up.ts';
 
@@ -23,6 +24,7 @@ export interface PanelSurroundings {
   readonly versions: { readonly kiosk: string; readonly electron: string };
   readonly inUse: () => PackInUse;
   readonly content: PanelContent;
+  readonly selfTest: SelfTestBook;
   readonly settings: Pick<SettingsStore, 'now' | 'change' | 'flush'>;
   readonly close: () => void;
   /** Both keep what is not on the disk yet, then end the process. */
@@ -32,7 +34,7 @@ export interface PanelSurroundings {
 
 /** What main answers the operator's page with. */
 export function operatorHandlers(surroundings: PanelSurroundings): OperatorHandlers {
-  const { door, content, settings, versions, health, inUse } = surroundings;
+  const { door, content, settings, versions, health, inUse, selfTest } = surroundings;
   return {
     begin: async () => ({ ...surroundings.languages(), door: await door.look() }),
     look: () => door.look(),
@@ -49,6 +51,7 @@ export function operatorHandlers(surroundings: PanelSurroundings): OperatorHandl
       softwareRendering: false,
       day: health.day(),
       content: contentHealth(inUse()),
+      selfTest: selfTest.last(),
     }),
     offeredContent: () => content.offered(),
     chooseContent: (path) => content.choose(path),
@@ -56,6 +59,8 @@ export function operatorHandlers(surroundings: PanelSurroundings): OperatorHandl
     rollBackContent: () => content.rollBack(),
     settings: () => settings.now(),
     saveSettings: async (next) => ({ refusal: await settings.change(next) }),
+    selfTest: () => selfTest.look(),
+    selfTestDone: (left) => selfTest.done(left),
     restart: surroundings.restart,
     quit: surroundings.quit,
   };

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { InterfaceWords } from '../languages.ts';
 import type { Settings } from '../settings.ts';
 import { settingsSchema } from '../settings.ts';
+import type { Check, Verdicts } from '../self-test/checks.ts';
+import { CHECKS } from '../self-test/checks.ts';
+import type { MachineFacts } from '../self-test/judge.ts';
 import type { PinFault } from './pin.ts';
 import { PIN_DIGITS } from './pin.ts';
 
@@ -46,6 +49,8 @@ export interface Health {
   /** The last day, a sample a minute, the newest last; less when the kiosk runs for less. */
   readonly day: readonly DayMinute[];
   readonly content: ContentHealth;
+  /** What the self-test came to when it was looked at last in this run; null when it was not. */
+  readonly selfTest: { readonly at: string; readonly toDo: readonly Check[] } | null;
 }
 
 export interface QuarantinedScene {
@@ -91,6 +96,12 @@ export interface Outcome {
   readonly refusal: string | null;
 }
 
+/** What the machine says of itself, and the clock that a person has to look at. */
+export interface SelfTest {
+  readonly verdicts: Verdicts;
+  readonly clock: MachineFacts['clock'];
+}
+
 /** The only list of messages of the operator's page. Those of `doorRequests` are answered at any time; the others once it is open. */
 export interface OperatorRequests {
   begin(): OperatorStart;
@@ -109,6 +120,10 @@ export interface OperatorRequests {
   rollBackContent(): Outcome;
   settings(): Settings;
   saveSettings(settings: Settings): Outcome;
+  /** Looks at the machine before the doors open. */
+  selfTest(): SelfTest;
+  /** What is still to be done after the self-test: kept for the state of health, with the time. */
+  selfTestDone(left: { readonly toDo: readonly Check[] }): void;
   restart(): void;
   quit(): void;
 }
@@ -131,6 +146,8 @@ export const operatorSchemas = {
   rollBackContent: z.tuple([]),
   settings: z.tuple([]),
   saveSettings: z.tuple([settingsSchema]),
+  selfTest: z.tuple([]),
+  selfTestDone: z.tuple([z.strictObject({ toDo: z.array(z.enum(CHECKS)).max(CHECKS.length) })]),
   restart: z.tuple([]),
   quit: z.tuple([]),
 } as const satisfies {

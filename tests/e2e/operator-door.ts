@@ -53,7 +53,7 @@ export async function operatorPage(app: ElectronApplication): Promise<Page> {
   await expect.poll(() => isOperatorOpen(app), { timeout: 10_000 }).toBe(true);
   const found = app.windows().find((page) => page.url().endsWith('/operator.html'));
   if (found === undefined) throw new Error("The driver does not know the operator's window");
-  await found.waitForSelector('h2, nav');
+  await found.waitForSelector('h2, [role="tablist"]');
   return found;
 }
 

@@ -1,19 +1,29 @@
 import az from '../../assets/languages/az.json';
 import en from '../../assets/languages/en.json';
 import ru from '../../assets/languages/ru.json';
-import type { ChosenContent, DoorState, OperatorBridge } from '../../src-shared/operator/contract.ts';
+import type {
+  ChosenContent,
+  DoorState,
+  OperatorBridge,
+  OperatorStart,
+  SelfTest,
+} from '../../src-shared/operator/contract.ts';
+import { judge, type MachineFacts } from '../../src-shared/self-test/judge.ts';
 import type { Settings } from '../../src-shared/settings.ts';
 
 /** What a fake main process does at its door. */
 export interface FakeOffice {
   readonly door: DoorState;
   readonly pin?: string;
+  readonly languages?: OperatorStart['languages'];
   /** How long whoever types a wrong PIN has to wait. */
   readonly waitMs?: number;
   readonly settings?: Partial<Settings>;
   readonly chosen?: ChosenContent | null;
   /** What the disk refuses with, whatever is to be kept. */
   readonly refusal?: string | null;
+  /** How the machine is other than well. */
+  readonly facts?: Partial<MachineFacts>;
 }
 
 /** The operator's main process, with what it was asked, such as `enterPin 392715`. */
@@ -21,6 +31,23 @@ export interface FakeOperator {
   readonly bridge: OperatorBridge;
   readonly asked: readonly string[];
 }
+
+const LANGUAGES: OperatorStart['languages'] = [
+  { tag: 'en', name: 'English' },
+  { tag: 'az', name: 'Azərbaycanca' },
+  { tag: 'ru', name: 'Русский' },
+];
+
+/** A machine that is well. */
+const FACTS: MachineFacts = {
+  clock: { time: '2026-11-24 09:30', zone: 'Asia/Baku', isPlausible: true },
+  disk: { refusal: null, freeBytes: 8_000_000_000 },
+  staysAwake: true,
+  networkSockets: 0,
+  content: { isOther: false, errors: 0, warnings: 1 },
+  isPinKept: true,
+  incidents: 0,
+};
 
 export function fakeOperator(office: FakeOffice): FakeOperator {
   const asked: string[] = [];
@@ -42,6 +69,8 @@ export function fakeOperator(office: FakeOffice): FakeOperator {
     eventName: '',
     ...office.settings,
   };
+  const facts = { ...FACTS, ...office.facts };
+  const selfTest: SelfTest = { verdicts: judge(facts), clock: facts.clock };
   const answer = async <Value>(request: string, value: () => Value): Promise<Value> => {
     asked.push(request);
     return value();
@@ -49,11 +78,7 @@ export function fakeOperator(office: FakeOffice): FakeOperator {
   const bridge: OperatorBridge = {
     begin: () =>
       answer('begin', () => ({
-        languages: [
-          { tag: 'en', name: 'English' },
-          { tag: 'az', name: 'Azərbaycanca' },
-          { tag: 'ru', name: 'Русский' },
-        ],
+        languages: office.languages ?? LANGUAGES,
         words: { en: en.words, az: az.words, ru: ru.words },
         door,
       })),
@@ -90,6 +115,7 @@ export function fakeOperator(office: FakeOffice): FakeOperator {
           scenes: 3,
           sentences: ['text/en.json: something is wrong [C8]'],
         },
+        selfTest: null,
       })),
     offeredContent: () =>
       answer('offeredContent', () => {
@@ -101,6 +127,8 @@ export function fakeOperator(office: FakeOffice): FakeOperator {
     rollBackContent: () => answer('rollBackContent', () => ({ refusal })),
     settings: () => answer('settings', () => settings),
     saveSettings: (next) => answer(`saveSettings ${JSON.stringify(next)}`, () => ({ refusal })),
+    selfTest: () => answer('selfTest', () => selfTest),
+    selfTestDone: ({ toDo }) => answer(`selfTestDone ${toDo.join(' ')}`, () => undefined),
     restart: () => answer('restart', () => undefined),
     quit: () => answer('quit', () => undefined),
   };

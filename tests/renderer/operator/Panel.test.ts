@@ -6,14 +6,14 @@ import { only, press, startOperator } from './operator-on-screen.ts';
 const openPart = async (part: string, office: Omit<FakeOffice, 'door'> = {}) => {
   const operator = await startOperator({ ...office, door: { at: 'panel' } });
   only(`[data-part="${part}"]`).click();
-  await expect.poll(() => only('section').dataset['shows']).toBe(part);
+  await expect.poll(() => only('[role="tabpanel"]').dataset['shows']).toBe(part);
   return operator;
 };
 const pressOnceThere = async (action: string) => {
   await expect.poll(() => document.querySelector(`[data-action="${action}"]`)).not.toBeNull();
   await press(action);
 };
-const shown = () => only('section').innerText;
+const shown = () => only('[role="tabpanel"]').innerText;
 
 describe('the state', () => {
   it('is what the panel opens with: since when, what failed, what plays and what is wrong with it', async () => {
@@ -124,9 +124,9 @@ describe('the end', () => {
 
 it('every control of every part is at least 72 px for a finger', async () => {
   await startOperator({ door: { at: 'panel' } });
-  for (const part of ['health', 'content', 'settings', 'pin', 'end']) {
+  for (const part of ['health', 'selfTest', 'content', 'settings', 'pin', 'end']) {
     only(`[data-part="${part}"]`).click();
-    await expect.poll(() => only('section').dataset['shows']).toBe(part);
+    await expect.poll(() => only('[role="tabpanel"]').dataset['shows']).toBe(part);
     for (const button of document.querySelectorAll('button')) {
       const { width, height } = button.getBoundingClientRect();
       expect(Math.min(width, height), `${part}: ${button.textContent}`).toBeGreaterThanOrEqual(72);
