@@ -63,6 +63,15 @@ export const FAULT_CODES = {
     means: 'No display is there yet; the kiosk waits for one.',
     todo: 'Switch the display on and see that its cable is in.',
   },
+  'KIOSK-402': {
+    means:
+      'The clock of the machine shows a day that cannot be. Opening hours are not heeded: the kiosk is open.',
+    todo: "Set the machine's clock and time zone. When it is lost again after a power cut, its battery is empty.",
+  },
+  'KIOSK-403': {
+    means: 'The clock of the machine jumped. Opening hours are not heeded until it has held for ten minutes.',
+    todo: 'Nothing, when somebody set it, or the machine asked a time server. Else see its battery.',
+  },
   'KIOSK-501': {
     means: 'A message of the page was refused: it was not one of those that are answered.',
     todo: 'Nothing, once. When it comes again and again, restart the kiosk and keep the log for whoever looks after its code.',

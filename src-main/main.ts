@@ -5,6 +5,7 @@ import {
   globalShortcut,
   ipcMain,
   Menu,
+  powerMonitor,
   powerSaveBlocker,
   screen,
   session,
@@ -16,7 +17,7 @@ import { OperatorError } from '../src-shared/errors.ts';
 import { interleave } from '../src-shared/programme/order.ts';
 import type { KioskArguments } from './arguments.ts';
 import { parseArguments } from './arguments.ts';
-import { coverOthers } from './electron/cover-displays.ts';
+import { coverOthers, type Covers } from './electron/cover-displays.ts';
 import { electronDisplays } from './electron/displays.ts';
 import { answerRequests, sendEvent } from './electron/ipc.ts';
 import { guardPage } from './electron/guard-page.ts';
@@ -24,6 +25,7 @@ import { forbidNetwork, guardAllContents, guardSession, refuseServers } from './
 import { keepInFront, keepOpen } from './electron/guard-window.ts';
 import { keepOperatorDoor } from './electron/operator.ts';
 import { findDisplay } from './electron/place-window.ts';
+import { watchPower } from './electron/power.ts';
 import { declareKioskScheme, serveKioskScheme } from './electron/protocol.ts';
 import { sampleDay } from './electron/sample-day.ts';
 import { saveScenes } from './electron/save-scenes.ts';
@@ -40,6 +42,7 @@ import { INTERFACE, isHome } from './lockdown/addresses.ts';
 import { isHardenedBuild } from './lockdown/hardened.ts';
 import { openLog } from './log.ts';
 import { healthBook } from './operator/health.ts';
+import { machineHours } from './opening-hours.ts';
 import { folderFiles } from './pack-files.ts';
 import { contentOf } from './scene-pictures.ts';
 import { openSettings } from './settings-store.ts';
@@ -106,8 +109,11 @@ async function run(arguments_: KioskArguments): Promise<void> {
   const first = await choosePack(candidates, bundled, tools, arguments_.check ? Infinity : undefined);
   if (arguments_.check && first.refusal !== null) leave(EXIT.failed, first.refusal);
   const content = contentInUse(first, () => sendEvent(window.webContents, 'contentWaits', null));
-  // Settings are taken as other content is: when no visitor is disturbed by it.
-  settings.onChange(() => sendEvent(window.webContents, 'contentWaits', null));
+  // What of the settings disturbs nobody is taken at once; the rest as other content is.
+  settings.onChange((changed) => {
+    sendEvent(window.webContents, 'settingsChanged', changed);
+    sendEvent(window.webContents, 'contentWaits', null);
+  });
   const interfaceWords = readInterfaceWords(join(ASSETS_FOLDER, 'languages'), log);
 
   await app.whenReady();
@@ -126,23 +132,30 @@ async function run(arguments_: KioskArguments): Promise<void> {
   const health = healthBook(Date.now);
   watchRenderer(window, load, health, log);
   sampleDay(app, health, Date.now);
+  let covers: Covers | null = null;
   if (!arguments_.windowed) {
     keepOpen(app, window, log);
-    const covers = coverOthers(displays, {
+    covers = coverOthers(displays, {
       wanted: settings.now().otherDisplays,
       of: window,
       mirror: { preload: PRELOAD_MIRROR, address: new URL('mirror.html', home).href },
     });
     const attended = () =>
-      BrowserWindow.getAllWindows().some(({ id }) => id !== window.id && !covers.has(id));
+      BrowserWindow.getAllWindows().some(({ id }) => id !== window.id && covers?.has(id) !== true);
     keepInFront(window, displays, attended);
   }
-  const awake = powerSaveBlocker.start('prevent-display-sleep');
+  const hours = machineHours(settings, log, (isOpen) => {
+    sendEvent(window.webContents, 'openChanged', isOpen);
+    covers?.setDark(!isOpen);
+  });
+  covers?.setDark(!hours.isOpen());
+  const power = watchPower({ powerMonitor, powerSaveBlocker }, hours.slept);
 
   const start = (position: number): KioskStart => ({
     pack: content.now().store.pack.front,
     interfaceWords,
     settings: settings.now(),
+    isOpen: hours.isOpen(),
     first: content.now().store.loopScene(position),
   });
   const onPainted: ((painted: PaintedScene) => void)[] = [];
@@ -187,7 +200,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
     inUse: content.now,
     health,
     examine: (folder) => tools.examine(folder),
-    staysAwake: () => powerSaveBlocker.isStarted(awake),
+    staysAwake: power.staysAwake,
     preload: PRELOAD_OPERATOR,
     address: devServer === undefined ? OPERATOR_PAGE : new URL('operator.html', devServer).href,
   });

@@ -12,7 +12,10 @@ const REQUESTS = {
   scenePainted: true,
   pageFault: true,
 } as const satisfies Record<RequestName, true>;
-const EVENTS = { contentWaits: true } as const satisfies Record<EventName, true>;
+const EVENTS = { contentWaits: true, openChanged: true, settingsChanged: true } as const satisfies Record<
+  EventName,
+  true
+>;
 
 const requests = Object.fromEntries(
   Object.keys(REQUESTS).map((name) => [

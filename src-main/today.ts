@@ -1,3 +1,5 @@
+import type { LocalMoment } from '../src-shared/schedule/hours.ts';
+
 /** The day this version was made. A clock that shows an earlier one has lost the time: no battery, no time server. */
 const MADE_ON = '2026-11-24';
 
@@ -15,6 +17,15 @@ export function plausibleDay(nowMs: number): string {
 /** Whether a clock that shows this moment may be right: this version was there by then. */
 export function isPlausible(nowMs: number): boolean {
   return localDay(nowMs) >= MADE_ON;
+}
+
+/** When this version was made, at the beginning of the day that it was in Greenwich. */
+export const madeOnMs = (): number => Date.parse(MADE_ON);
+
+/** What the clock and the calendar on the wall show at a moment, in the machine's own time zone. */
+export function localMoment(ms: number): LocalMoment {
+  const at = new Date(ms);
+  return { day: at.getDay() === 0 ? 7 : at.getDay(), minute: at.getHours() * 60 + at.getMinutes() };
 }
 
 /** The day on the machine's own calendar, as ISO 8601: in Baku it begins four hours before it does in Greenwich. */

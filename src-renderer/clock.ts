@@ -2,7 +2,7 @@
 export interface Clock {
   /** Milliseconds of a clock that never jumps. */
   nowMs(): number;
-  /** Replaces the one alarm there is. */
+  /** Replaces the one alarm there is; at `Infinity` there is none. */
   setAlarm(atMs: number, ring: () => void): void;
 }
 
@@ -13,6 +13,8 @@ export function browserClock(): Clock {
     nowMs: () => performance.now(),
     setAlarm(atMs, ring) {
       clearTimeout(timer);
+      // A timer takes what is too far away for one at once.
+      if (atMs === Infinity) return;
       timer = setTimeout(ring, Math.max(0, Math.ceil(atMs - performance.now())));
     },
   };

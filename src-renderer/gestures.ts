@@ -20,23 +20,34 @@ export function gestures(kiosk: Kiosk): Attachment<HTMLElement> {
     const swipe = itemSwipe(screen, kiosk);
     /** The touch was answered before its click came: the click is not to be answered as well. */
     let answered = false;
+    /** The screen was dark when it was touched: the touch only wakes it (rule U4). */
+    let waking = false;
 
     const down = (event: PointerEvent): void => {
       answered = false;
+      waking = kiosk.isDark;
       const shorterSidePx = Math.min(screen.clientWidth, screen.clientHeight);
       fingers.down(event.pointerId, sampleOf(event), isHand(event, shorterSidePx));
+      if (waking) return;
       swipe.begin(event.target);
       press.down(event.target, kiosk.session.mode);
       if (kiosk.session.mode === 'explore') kiosk.act({ type: 'touch' });
     };
+    /** The click that may follow is swallowed. */
+    const wake = (): void => {
+      kiosk.act({ type: 'touch' });
+      answered = true;
+    };
     const cancel = (event: PointerEvent): void => {
       press.up();
       swipe.drop();
-      if (fingers.up(event.pointerId, sampleOf(event)) !== null) answerTouch(kiosk, event.target);
+      if (fingers.up(event.pointerId, sampleOf(event)) === null) return;
+      if (waking) wake();
+      else answerTouch(kiosk, event.target);
     };
     const move = (event: PointerEvent): void => {
       const stroke = fingers.move(event.pointerId, sampleOf(event));
-      if (stroke === null) return;
+      if (stroke === null || waking) return;
       // A mouse whose button was let go outside of the window.
       if (event.pointerType === 'mouse' && event.buttons === 0) {
         cancel(event);
@@ -49,6 +60,10 @@ export function gestures(kiosk: Kiosk): Attachment<HTMLElement> {
       press.up();
       const stroke = fingers.up(event.pointerId, sampleOf(event));
       if (stroke === null) return;
+      if (waking) {
+        wake();
+        return;
+      }
       answered = swipe.end(stroke);
       // In explore a stroke that is no swipe means nothing; elsewhere whatever a finger does is a touch.
       if (isTap(stroke) || kiosk.session.mode === 'explore') return;
@@ -65,6 +80,7 @@ export function gestures(kiosk: Kiosk): Attachment<HTMLElement> {
     };
     const menu = (event: MouseEvent): void => {
       event.preventDefault();
+      if (waking) return;
       // A finger held still ends here and never becomes a click.
       answerTouch(kiosk, event.target);
     };

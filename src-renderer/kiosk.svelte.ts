@@ -5,8 +5,9 @@ import type { LanguageTag, Section } from '../src-shared/content/scene.ts';
 import type { InterfaceWords } from '../src-shared/languages.ts';
 import { dwellMs, readingWords } from '../src-shared/programme/dwell.ts';
 import type { Session, SessionEvent, SessionRules } from '../src-shared/session/session.ts';
-import { attract, beginSession, nextAlarmMs } from '../src-shared/session/session.ts';
+import { beginSession, isDark, nextAlarmMs } from '../src-shared/session/session.ts';
 import { step } from '../src-shared/session/step.ts';
+import type { VisitorSettings } from '../src-shared/settings.ts';
 import { SECOND_MS } from '../src-shared/units.ts';
 import type { Clock } from './clock.ts';
 import { Glimpses } from './glimpses.svelte.ts';
@@ -83,12 +84,19 @@ export class Kiosk {
       this.#contentWaits = true;
       this.#takeWaiting();
     });
+    this.#bridge.on('openChanged', (isOpen) => this.#change({ isOpen }));
+    this.#bridge.on('settingsChanged', (settings) => this.#changeHarmless(settings));
     try {
       this.#take(await this.#bridge.start());
     } catch (cause) {
       this.fault = String(cause);
       this.#showing.layers.show({ type: 'fault' }, 'fault');
     }
+  }
+
+  /** Outside of the opening hours nothing is seen until somebody touches the screen (rule U4). */
+  get isDark(): boolean {
+    return isDark(this.session);
   }
 
   /** The interface's words in the language on screen. */
@@ -179,9 +187,24 @@ export class Kiosk {
     this.started = start;
     this.fault = null;
     this.#forget();
-    this.session = beginSession(this.#clock.nowMs(), start.first.position);
+    const atMs = this.#clock.nowMs();
+    this.session = step(beginSession(atMs, start.first.position), { type: 'alarm', atMs }, this.#rules());
     this.#setAlarm();
     this.#showing.showLoopScene(wantedBy(this.session).key, start.first);
+  }
+
+  /** The kiosk opens or closes, or is set otherwise. */
+  #change(changed: Partial<Pick<KioskStart, 'isOpen' | 'settings'>>): void {
+    if (this.started === null) return;
+    this.started = { ...this.started, ...changed };
+    this.act({ type: 'alarm' });
+  }
+
+  /** What of other settings disturbs no visit applies at once; the rest comes as other content does. */
+  #changeHarmless({ brightnessVeil, pixelShift, screenTurn, sound }: VisitorSettings): void {
+    if (this.started === null) return;
+    const { settings } = this.started;
+    this.#change({ settings: { ...settings, brightnessVeil, pixelShift, screenTurn, sound } });
   }
 
   /** Content that waits is taken in the loop, while a scene stands: no visit and no transition is disturbed. */
@@ -210,7 +233,7 @@ export class Kiosk {
     const { first } = start;
     this.started = start;
     this.#forget();
-    this.session = attract({ position: first.position, nextAtMs: this.session.loop.nextAtMs });
+    this.session = { ...this.session, loop: { ...this.session.loop, position: first.position } };
     void this.glimpses.read();
     const { key } = wantedBy(this.session);
     const { view } = onView;
@@ -247,6 +270,7 @@ export class Kiosk {
     return {
       stillThereAfterMs: settings?.stillThereAfterMs ?? 0,
       countdownMs: settings?.countdownMs ?? 0,
+      isOpen: this.started?.isOpen ?? true,
       sections: pack?.sections ?? NO_SECTIONS,
     };
   }

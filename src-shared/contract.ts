@@ -34,6 +34,10 @@ export interface KioskRequests {
 export interface KioskEvents {
   /** Other content waits: take it when no visitor is disturbed by it. */
   contentWaits: null;
+  /** The kiosk opens (true) or closes. */
+  openChanged: boolean;
+  /** Other settings apply. What disturbs nobody is taken at once, the rest with `takeContent`. */
+  settingsChanged: VisitorSettings;
 }
 
 export interface KioskStart {
@@ -41,6 +45,8 @@ export interface KioskStart {
   /** The interface's words for each language of the pack, in the pack's order. */
   readonly interfaceWords: Readonly<Record<string, InterfaceWords>>;
   readonly settings: VisitorSettings;
+  /** Whether it is within the opening hours. */
+  readonly isOpen: boolean;
   readonly first: LoopScene;
 }
 

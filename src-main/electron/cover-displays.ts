@@ -4,12 +4,14 @@ import { PAGE_PREFERENCES } from '../lockdown/preferences.ts';
 import { coverPlan, type OthersWanted } from '../lockdown/covers.ts';
 import type { Bounds, Displays } from './displays.ts';
 import { mirroring } from './mirror.ts';
-import { GROUND } from './window.ts';
+import { DARK, GROUND } from './window.ts';
 
 /** The windows that lie over the other displays. */
 export interface Covers {
   /** Whether the window of this number is one of them. */
   has(id: number): boolean;
+  /** Outside of the opening hours they are as dark as the kiosk. */
+  setDark(isDark: boolean): void;
 }
 
 /** How a display is covered. */
@@ -29,11 +31,13 @@ export function coverOthers(displays: Displays, rules: CoverRules): Covers {
   const { wanted } = rules;
   const mirrored = mirroring(rules.of);
   const covers = new Map<number, Window>();
+  let ground = GROUND;
   const look = (): void => {
     const plan = coverPlan([...covers.keys()], displays.others(), wanted);
     for (const { id, bounds } of plan.open) {
       const cover =
         wanted === 'mirror' ? openMirror(bounds, rules.mirror) : openCover(bounds, { javascript: false });
+      cover.setBackgroundColor(ground);
       if (wanted === 'mirror') mirrored.add(cover);
       covers.set(id, cover);
     }
@@ -47,7 +51,13 @@ export function coverOthers(displays: Displays, rules: CoverRules): Covers {
   // They let nobody close them, and the application must be able to end.
   app.once('before-quit', () => covers.forEach((cover) => cover.destroy()));
   look();
-  return { has: (window) => [...covers.values()].some(({ id }) => id === window) };
+  return {
+    has: (window) => [...covers.values()].some(({ id }) => id === window),
+    setDark(isDark) {
+      ground = isDark ? DARK : GROUND;
+      for (const cover of covers.values()) cover.setBackgroundColor(ground);
+    },
+  };
 }
 
 /** One whose page draws the pictures that it is handed; it has no script of its own and no bridge. */

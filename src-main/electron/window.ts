@@ -6,6 +6,9 @@ import type { Bounds, Displays } from './displays.ts';
 /** The house ground (`--night-900`): what is seen before the first frame, and never white. */
 export const GROUND = '#0f282f';
 
+/** Outside of the opening hours (`--dark`). */
+export const DARK = '#000000';
+
 const WINDOWED_SIZE = { widthPx: 1280, heightPx: 720 };
 
 /** The page's own script, and whether Chromium's developer tools may be opened over it. */

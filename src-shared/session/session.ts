@@ -1,5 +1,5 @@
 import type { DoorSection, LanguageTag, Section } from '../content/scene.ts';
-import { SECOND_MS } from '../units.ts';
+import { MINUTE_MS, SECOND_MS } from '../units.ts';
 
 /**
  * A kiosk between its visitors: attract → explore → still-there → attract. Everything a visitor can choose
@@ -11,7 +11,15 @@ export interface AttractSession {
   readonly mode: 'attract';
   readonly loop: Loop;
   readonly preferences: Preferences;
+  readonly light: Light;
 }
+
+/**
+ * Outside of the opening hours the screen is dark and the loop stands still (rule U4). Whoever touches it then wakes it for a
+ * while, and may begin a visit.
+ */
+export type Light =
+  { readonly is: 'on' } | { readonly is: 'off' } | { readonly is: 'woken'; readonly untilMs: number };
 
 export interface ExploreSession {
   readonly mode: 'explore';
@@ -133,6 +141,8 @@ export type SessionEvent = { readonly atMs: number } & (
 
 /** What the session needs to know of the pack and the settings. */
 export interface SessionRules {
+  /** Whether it is within the opening hours. */
+  readonly isOpen: boolean;
   readonly stillThereAfterMs: number;
   readonly countdownMs: number;
   /** How many items each section holds. */
@@ -144,6 +154,11 @@ export interface SessionRules {
  * takes on a small machine, far below what a passer-by would call broken.
  */
 export const SCENE_PATIENCE_MS = 10 * SECOND_MS;
+
+/** How long a kiosk that was woken outside of its hours waits for a visit to begin. */
+export const WOKEN_MS = 2 * MINUTE_MS;
+
+const LIT: Light = { is: 'on' };
 
 /** A kiosk that has just begun, waiting for its first scene: the first of the loop that is whole. */
 export function beginSession(atMs: number, position = 0): AttractSession {
@@ -158,15 +173,26 @@ export const NO_TRAIL: Trail = {
 };
 
 /** The loop with nothing left of any visitor. */
-export function attract(loop: Loop): AttractSession {
-  return { mode: 'attract', loop, preferences: DEFAULT_PREFERENCES };
+export function attract(loop: Loop, light = LIT): AttractSession {
+  return { mode: 'attract', loop, preferences: DEFAULT_PREFERENCES, light };
 }
 
-/** When `step` wants to hear of an alarm. There is always one: no mode is a dead end. */
+/** Whether the screen is dark. */
+export function isDark(session: Session): boolean {
+  return session.mode === 'attract' && session.light.is === 'off';
+}
+
+/**
+ * When `step` wants to hear of an alarm. There is always one, no mode is a dead end; but in the dark it is `Infinity`: a
+ * touch or the opening hours end that.
+ */
 export function nextAlarmMs(session: Session): number {
   switch (session.mode) {
     case 'attract':
-      return session.loop.nextAtMs;
+      if (session.light.is === 'off') return Infinity;
+      return session.light.is === 'on'
+        ? session.loop.nextAtMs
+        : Math.min(session.loop.nextAtMs, session.light.untilMs);
     case 'explore':
       return session.askAtMs;
     case 'still-there':

@@ -5,13 +5,14 @@ import type {
   Answer,
   AttractSession,
   ExploreSession,
+  Light,
   Place,
   Session,
   SessionEvent,
   SessionRules,
   StillThereSession,
 } from './session.ts';
-import { attract, NO_TRAIL, SCENE_PATIENCE_MS } from './session.ts';
+import { attract, NO_TRAIL, SCENE_PATIENCE_MS, WOKEN_MS } from './session.ts';
 import type { Stand } from './walk.ts';
 import {
   answersWith,
@@ -35,7 +36,7 @@ export function step(session: Session, event: SessionEvent, rules: SessionRules)
     case 'explore':
       return inExplore(current, event, rules);
     case 'still-there':
-      if (event.type === 'start-over') return leave(current, event.atMs);
+      if (event.type === 'start-over') return leave(current, event.atMs, rules);
       return isTouch(event) ? choose(visit(current, standOf(current), event.atMs, rules), event) : current;
     default:
       return unreachable(current);
@@ -46,15 +47,29 @@ export function step(session: Session, event: SessionEvent, rules: SessionRules)
 function passTime(session: Session, atMs: number, rules: SessionRules): Session {
   switch (session.mode) {
     case 'attract':
-      return atMs >= session.loop.nextAtMs ? nextScene(session, atMs) : session;
+      return passLoop(session, atMs, rules);
     case 'explore':
       if (atMs < session.askAtMs) return session;
       return passTime(ask(session, session.askAtMs + rules.countdownMs, atMs), atMs, rules);
     case 'still-there':
-      return atMs >= session.leaveAtMs ? leave(session, atMs) : ask(session, session.leaveAtMs, atMs);
+      return atMs >= session.leaveAtMs ? leave(session, atMs, rules) : ask(session, session.leaveAtMs, atMs);
     default:
       return unreachable(session);
   }
+}
+
+/** The loop goes on in the light, and neither begins nor ends but with the hours and whoever wakes it (rule U4). */
+function passLoop(session: AttractSession, atMs: number, { isOpen }: SessionRules): AttractSession {
+  const { loop, light } = session;
+  if (isOpen && light.is !== 'on') return lit(session, { is: 'on' }, atMs);
+  const isOver = !isOpen && (light.is !== 'woken' || atMs >= light.untilMs);
+  if (isOver) return attract(loop, { is: 'off' });
+  return atMs >= loop.nextAtMs ? nextScene(session, light, atMs) : session;
+}
+
+/** The scene that stood in the dark is seen, as long as one may take to appear. */
+function lit({ loop }: AttractSession, light: Light, atMs: number): AttractSession {
+  return attract({ position: loop.position, nextAtMs: atMs + SCENE_PATIENCE_MS }, light);
 }
 
 /** "Are you still there?", with the seconds that are left of the question at this moment. */
@@ -69,15 +84,18 @@ function ask(
 }
 
 function inAttract(session: AttractSession, event: SessionEvent, rules: SessionRules): Session {
+  const { loop, light } = session;
   switch (event.type) {
     case 'alarm':
       return session;
     case 'scene-shown':
-      if (event.position !== session.loop.position) return session;
-      return attract({ position: event.position, nextAtMs: event.atMs + event.dwellMs });
+      if (event.position !== loop.position) return session;
+      return attract({ position: event.position, nextAtMs: event.atMs + event.dwellMs }, light);
     case 'scene-failed':
-      return event.position === session.loop.position ? nextScene(session, event.atMs) : session;
+      return event.position === loop.position ? nextScene(session, light, event.atMs) : session;
     default:
+      if (light.is === 'off')
+        return lit(session, { is: 'woken', untilMs: event.atMs + WOKEN_MS }, event.atMs);
       return begun(visit(session, AT_DOORS, event.atMs, rules), event, rules);
   }
 }
@@ -105,12 +123,12 @@ function inExplore(session: ExploreSession, event: SessionEvent, rules: SessionR
   const { place, cameFrom } = stand;
   switch (event.type) {
     case 'start-over':
-      return leave(session, event.atMs);
+      return leave(session, event.atMs, rules);
     case 'home':
-      return place.at === 'doors' ? leave(session, event.atMs) : at(AT_DOORS);
+      return place.at === 'doors' ? leave(session, event.atMs, rules) : at(AT_DOORS);
     case 'back': {
       const back = backFrom(stand);
-      return back === null ? leave(session, event.atMs) : at(back);
+      return back === null ? leave(session, event.atMs, rules) : at(back);
     }
     case 'doors':
       return at(AT_DOORS);
@@ -170,12 +188,12 @@ function choose(session: ExploreSession, event: SessionEvent): ExploreSession {
   return chosen === null ? session : { ...session, preferences: { ...session.preferences, ...chosen } };
 }
 
-function leave(session: Session, atMs: number): AttractSession {
-  return nextScene(session, atMs);
+function leave(session: Session, atMs: number, { isOpen }: SessionRules): AttractSession {
+  return nextScene(session, isOpen ? { is: 'on' } : { is: 'off' }, atMs);
 }
 
-function nextScene(session: Session, atMs: number): AttractSession {
-  return attract({ position: session.loop.position + 1, nextAtMs: atMs + SCENE_PATIENCE_MS });
+function nextScene({ loop }: Session, light: Light, atMs: number): AttractSession {
+  return attract({ position: loop.position + 1, nextAtMs: atMs + SCENE_PATIENCE_MS }, light);
 }
 
 function isTouch(event: SessionEvent): boolean {

@@ -1,5 +1,6 @@
 import type {
   DoorScenes,
+  EventName,
   KioskBridge,
   KioskEvents,
   KioskStart,
@@ -38,6 +39,8 @@ export interface FakeBridge extends KioskBridge {
   fail(request: RequestName, sentence: string): void;
   /** Other content waits, and is in use once it is taken. */
   changeContent(content: FakeContent): void;
+  /** Tells the page of an event. */
+  tell<Name extends EventName>(event: Name, detail: KioskEvents[Name]): void;
 }
 
 /** A bridge over a few scenes. Answers come at once, unless told otherwise. */
@@ -48,7 +51,9 @@ export function fakeBridge(first: FakeContent): FakeBridge {
   const faults: PageFault[] = [];
   const gates = new Map<RequestName, Promise<void>>();
   const failing = new Map<RequestName, string>();
-  const listeners = new Set<(detail: KioskEvents['contentWaits']) => void>();
+  const listeners = new Map<EventName, (detail: never) => void>();
+  const tell = <Name extends EventName>(event: Name, detail: KioskEvents[Name]): void =>
+    listeners.get(event)?.(detail as never);
   let waiting: FakeContent | null = null;
 
   async function answer<T>(request: RequestName, about: readonly unknown[], result: () => T): Promise<T> {
@@ -79,10 +84,11 @@ export function fakeBridge(first: FakeContent): FakeBridge {
       }),
     scenePainted: (scene) => answer('scenePainted', [], () => void painted.push(scene)),
     pageFault: (fault) => answer('pageFault', [], () => void faults.push(fault)),
-    on(_event, listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    on(event, listener) {
+      listeners.set(event, listener);
+      return () => listeners.delete(event);
     },
+    tell,
     hold(request) {
       let open = () => {};
       gates.set(request, new Promise((resolve) => (open = resolve)));
@@ -94,7 +100,7 @@ export function fakeBridge(first: FakeContent): FakeBridge {
     fail: (request, sentence) => void failing.set(request, sentence),
     changeContent(changed) {
       waiting = changed;
-      for (const listener of listeners) listener(null);
+      tell('contentWaits', null);
     },
   };
 }

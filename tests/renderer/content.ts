@@ -10,6 +10,7 @@ import type { FakeContent } from '../fakes/fake-bridge.ts';
 export interface ContentChoice {
   readonly front?: Partial<KioskStart['pack']>;
   readonly settings?: Partial<KioskStart['settings']>;
+  readonly isOpen?: boolean;
   readonly doors?: Partial<DoorScenes>;
   /** The situations of the check, which the loop never shows; none unless they are given. */
   readonly check?: readonly SituationScene[];
@@ -65,6 +66,7 @@ export function contentOf(loop: readonly [Scene, ...Scene[]], choice: ContentCho
       eventName: '',
       ...choice.settings,
     },
+    isOpen: choice.isOpen ?? true,
     first: { scene: first, place: entries[0]?.place ?? null, position: 0 },
   };
   return { start, loop: entries, sections, doors: choice.doors ?? {} };

@@ -5,6 +5,7 @@ import { step } from '../../../src-shared/session/step.ts';
 
 /** The rules every test of the session plays by. */
 export const RULES: SessionRules = {
+  isOpen: true,
   stillThereAfterMs: 60_000,
   countdownMs: 15_000,
   sections: { voices: 7, figures: 11, safe: 14, check: 5 },

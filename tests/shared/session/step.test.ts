@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_PREFERENCES, nextAlarmMs, SCENE_PATIENCE_MS } from '../../../src-shared/session/session.ts';
+import {
+  DEFAULT_PREFERENCES,
+  isDark,
+  nextAlarmMs,
+  SCENE_PATIENCE_MS,
+  WOKEN_MS,
+} from '../../../src-shared/session/session.ts';
 import { step } from '../../../src-shared/session/step.ts';
 import { anyAct, anyHistory, anyWalk, play, playHistory, RULES } from './events.ts';
 
@@ -393,3 +399,80 @@ describe('whatever happens', () => {
     expect(session).toMatchObject({ mode: 'explore', place: { at: 'doors' } });
   });
 });
+
+describe('outside of the opening hours', () => {
+  const CLOSED = { ...RULES, isOpen: false };
+  const dark = step(play(), { type: 'alarm', atMs: 1000 }, CLOSED);
+
+  it('U4: the loop is dark where it stands, and no alarm is to come', () => {
+    expect(dark).toMatchObject({ mode: 'attract', loop: { position: 0 } });
+    expect([isDark(dark), nextAlarmMs(dark)]).toEqual([true, Infinity]);
+    const later = step(dark, { type: 'alarm', atMs: 3_600_000 }, CLOSED);
+    expect([isDark(later), later.loop.position]).toEqual([true, 0]);
+  });
+
+  it('U4: any touch wakes it and does nothing else, and the next one begins a visit', () => {
+    fc.assert(
+      fc.property(anyAct.filter(isTouch), (act) => {
+        const woken = step(dark, { ...act, atMs: 5000 }, CLOSED);
+        expect([woken.mode, isDark(woken), woken.preferences]).toEqual([
+          'attract',
+          false,
+          DEFAULT_PREFERENCES,
+        ]);
+        expect(step(woken, { type: 'touch', atMs: 6000 }, CLOSED).mode).toBe('explore');
+      }),
+    );
+  });
+
+  it('U4: woken, the loop goes on, and it is dark again after two minutes', () => {
+    let session = step(dark, { type: 'touch', atMs: 5000 }, CLOSED);
+    for (let alarms = 0; !isDark(session); alarms += 1) {
+      const atMs = nextAlarmMs(session);
+      expect([atMs <= 5000 + WOKEN_MS, alarms < 50]).toEqual([true, true]);
+      session = step(session, { type: 'alarm', atMs }, CLOSED);
+    }
+    expect(session.loop.position).toBeGreaterThan(5);
+  });
+
+  it('U4: a visit goes on to its end, and then it is dark', () => {
+    const visit = play([0, SAFE_4]);
+    const asked = step(visit, { type: 'alarm', atMs: 60_000 }, CLOSED);
+    expect(asked.mode).toBe('still-there');
+    expect(isDark(step(asked, { type: 'alarm', atMs: 75_000 }, CLOSED))).toBe(true);
+    expect(isDark(step(asked, { type: 'start-over', atMs: 61_000 }, CLOSED))).toBe(true);
+  });
+
+  it('U4: when the kiosk opens, the loop goes on in the light, woken or not', () => {
+    for (const session of [dark, step(dark, { type: 'touch', atMs: 5000 }, CLOSED)]) {
+      const open = step(session, { type: 'alarm', atMs: 9000 }, RULES);
+      expect(open).toMatchObject({ mode: 'attract', light: { is: 'on' } });
+      expect(nextAlarmMs(open)).toBe(9000 + SCENE_PATIENCE_MS);
+    }
+  });
+
+  it('U4: left alone, every history ends in the dark while it is closed, and in the light while it is open', () => {
+    fc.assert(
+      fc.property(anyHistory, anyHistory, (before, after) => {
+        const { session, atMs } = playHistory(before);
+        let closed = session;
+        let closedAtMs = atMs;
+        for (const [waitMs, act] of after) {
+          closedAtMs += waitMs;
+          closed = step(closed, { ...act, atMs: closedAtMs }, CLOSED);
+        }
+        for (let alarms = 0; !isDark(closed); alarms += 1) {
+          expect(alarms).toBeLessThan(120);
+          closedAtMs = nextAlarmMs(closed);
+          closed = step(closed, { type: 'alarm', atMs: closedAtMs }, CLOSED);
+        }
+        expect(closed.preferences).toEqual(DEFAULT_PREFERENCES);
+        expect(isDark(step(closed, { type: 'alarm', atMs: closedAtMs + 1 }, RULES))).toBe(false);
+      }),
+    );
+  });
+});
+
+function isTouch({ type }: { readonly type: string }): boolean {
+  return !['alarm', 'scene-shown', 'scene-failed'].includes(type);
+}
