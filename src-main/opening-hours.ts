@@ -39,7 +39,7 @@ export function machineHours(
     warn: (code, sentence) => log.warn(code, sentence),
   });
   const hours = () => settings.now().openingHours;
-  const now = followHours({ hours, clock, timer: machineTimer, wallMs: Date.now, onChange });
+  const now = followHours({ hours, clock, timer: machineTimer, wallMs: () => Date.now(), onChange });
   settings.onChange(now.look);
   return {
     ...now,

@@ -14,7 +14,7 @@ import {
 } from './kiosk-on-screen.ts';
 import { quote, slide } from './scenes-to-show.ts';
 
-const scenes = [quote('q1'), stripStatistic, slide('s1')];
+const scenes = [quote('q1'), stripStatistic, slide('s1')] as const;
 const open = contentOf(scenes);
 const closed = contentOf(scenes, { isOpen: false });
 const SIZES = [
