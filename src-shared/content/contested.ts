@@ -25,6 +25,7 @@ export function contestedFindings(
   const mayBeSaid = saidIn(words, everyTopic) !== null;
   // Patterns are of distances and telephone numbers.
   const hasNumber = /\p{N}/u.test(words.text);
+  if (!mayBeSaid && !hasNumber) return [];
   return topics.flatMap(({ topic, terms }) => {
     if (allowed.has(topic.id)) return [];
     const inWords = mayBeSaid ? saidIn(words, terms) : null;

@@ -1,4 +1,4 @@
-import { lineAndColumn, readJson, scanJson, tokenAt } from './json-text.ts';
+import { lineAndColumn, readJson, readJsonAgain, scanJson, tokenAt } from './json-text.ts';
 
 /** A place in a text, both counted from 1, as editors count. */
 export interface TextPlace {
@@ -50,7 +50,7 @@ export function doubledPlaces(text: string): readonly (TextPlace & { readonly ke
  * the answer is no: the walk then tells. Ten thousand small files are counted in the time it takes to walk through a thousand.
  */
 function hasKeyOnce(text: string): boolean {
-  const reading = readJson(text);
+  const reading = readJsonAgain(text);
   if (!reading.ok) return false;
   const written = keysWritten(text);
   let read = 0;

@@ -14,6 +14,28 @@ export function readJson(text: string): JsonReading {
   }
 }
 
+/** Enough for the files of one scene in two dozen languages. */
+const MOST_KEPT = 32;
+
+/** Characters. What is longer belongs to the whole pack and is read once. */
+const LONGEST_KEPT = 0x4000;
+
+const kept = new Map<string, JsonReading>();
+
+/**
+ * The same, with the texts read last at hand: a check asks for a scene's files once for what they say and once for their
+ * keys. Nobody may change what is in the reading.
+ */
+export function readJsonAgain(text: string): JsonReading {
+  if (text.length > LONGEST_KEPT) return readJson(text);
+  const before = kept.get(text);
+  if (before !== undefined) return before;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const reading = readJson(text);
+  kept.set(text, reading);
+  return reading;
+}
+
 /** Line and column of an offset, both from 1. */
 export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset).split('\n');

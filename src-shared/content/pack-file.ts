@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ContentFinding } from '../errors.ts';
 import type { PackFiles } from './door.ts';
 import { errorAt } from './finding.ts';
-import { readJson } from './json-text.ts';
+import { readJsonAgain } from './json-text.ts';
 import { shaped, type Shaped } from './shape.ts';
 
 /** A file of the pack read as JSON and held against its schema; its findings name it (rules C1, C2). */
@@ -14,7 +14,7 @@ export function readPackFile<Schema extends z.ZodType>(
   const text = files.readText(file);
   const broken = textProblem(text);
   if (text === null || broken !== null) return failed(errorAt('C1', { file, path: [] }, broken ?? ''));
-  const reading = readJson(text);
+  const reading = readJsonAgain(text);
   if (reading.ok) return shaped(schema, reading.value, { file, path: [] });
   const { line, column } = reading;
   return failed(

@@ -1,28 +1,28 @@
 import type { PackFiles } from './door.ts';
 
-/** Enough for the files of one scene in a dozen languages. */
-const REMEMBERED = 64;
+/** Enough for the files of one scene in two dozen languages. Of older ones as many again are still at hand. */
+const REMEMBERED = 32;
 
 /**
  * The same files, the last texts read kept at hand: a check reads the files of a scene several times over, each time for
  * another question. Only for as long as nobody expects a change to be seen.
  */
 export function remembering(files: PackFiles): PackFiles {
-  const texts = new Map<string, string | null>();
+  let recent = new Map<string, string | null>();
+  let older = recent;
   return {
     ...files,
     readText(path) {
-      const known = texts.get(path);
+      const known = recent.get(path);
       if (known !== undefined) return known;
-      const text = files.readText(path);
-      texts.set(path, text);
-      if (texts.size > REMEMBERED) forgetOldest(texts);
+      const before = older.get(path);
+      const text = before === undefined ? files.readText(path) : before;
+      if (recent.size >= REMEMBERED) {
+        older = recent;
+        recent = new Map();
+      }
+      recent.set(path, text);
       return text;
     },
   };
-}
-
-function forgetOldest(texts: Map<string, unknown>): void {
-  const [oldest] = texts.keys();
-  if (oldest !== undefined) texts.delete(oldest);
 }

@@ -8,6 +8,7 @@ export function fillTemplate(
   template: string,
   printed: Printed,
 ): { readonly text: string; readonly unknown: readonly string[] } {
+  if (!template.includes('{')) return { text: template, unknown: [] };
   const unknown: string[] = [];
   const text = template.replace(NAME, (whole, name: string) => {
     const value = Object.hasOwn(printed, name) ? printed[name] : undefined;

@@ -25,7 +25,7 @@ const marks = new WeakMap<object, string>();
 
 function madeMark(words: Readonly<Record<string, unknown>>): string {
   const said = Object.fromEntries(Object.entries(words).filter(([field]) => !ABOUT.has(field)));
-  return wordingHash(canonical(said)).slice(0, DIGITS);
+  return wordingHash(JSON.stringify(inOrder(said))).slice(0, DIGITS);
 }
 
 /** Rule C22: the original is still the one that was translated. Without a mark nothing can be said. */
@@ -48,15 +48,13 @@ export function isOutdated(
   return madeFrom !== undefined && madeFrom !== markOf(original);
 }
 
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) => {
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
-    return Object.fromEntries(
-      Object.entries(inner)
-        .filter(([, held]) => !isEmpty(held))
-        .sort(([one], [other]) => (one < other ? -1 : 1)),
-    );
-  });
+/** The same value with its keys in order, which printed is the same text however it was written. */
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  const held = Object.entries(value).filter(([, inner]) => !isEmpty(inner));
+  held.sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(held.map(([key, inner]) => [key, inOrder(inner)]));
 }
 
 /** Labels and marks that a schema fills in when they are left out must not tell two equal entries apart. */

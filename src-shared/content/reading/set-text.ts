@@ -22,9 +22,7 @@ const IS_UNSPACED = new RegExp(`^[${UNSPACED}]$`, 'u');
 const PIECES = new RegExp(`[${UNSPACED}]|[^${UNSPACED}]+`, 'gu');
 
 /** Where a page may break a line. No-break spaces are none of them. */
-const BREAKS = /[ \n\t\u200b]/;
-
-const SPACE = 0x20;
+const [SPACE, TAB, LINE_END, ZERO_WIDTH_SPACE] = [0x20, 0x09, 0x0a, 0x200b];
 
 /**
  * Measures texts in a typeface. Words are taken to be broken at spaces only, so that a text never takes more lines
@@ -36,33 +34,42 @@ export function typesetter(style: TypeStyle): Typesetter {
   return (text) => {
     const pieces: number[] = [];
     const gaps: number[] = [];
-    for (const word of text.split(BREAKS)) {
-      const width = wordEm(word, widths);
-      if (width > 0) {
-        pieces.push(width);
+    for (let from = 0; from <= text.length;) {
+      const { em, end } = wordAt(text, from, widths);
+      if (em > 0) {
+        pieces.push(em);
         gaps.push(spaceEm);
-      } else if (Number.isNaN(width)) {
-        const strange = strangeEms(word, widths);
+      } else if (Number.isNaN(em)) {
+        const strange = strangeEms(text.slice(from, end), widths);
         pieces.push(...strange);
         gaps.push(...strange.map((_, index) => (index === 0 ? spaceEm : 0)));
       }
+      from = end + 1;
     }
     return { pieces, gaps };
   };
 }
 
-/** NaN when the font lacks a letter of the word. */
-function wordEm(word: string, widths: Float32Array): number {
+/** The width of the word that begins here, NaN when the font lacks a letter of it, and where it ends. */
+function wordAt(text: string, from: number, widths: Float32Array): { em: number; end: number } {
   let em = 0;
-  for (let index = 0; index < word.length; index += 1) em += widths[word.charCodeAt(index)] ?? Number.NaN;
-  return em;
+  for (let end = from; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (isBreak(code)) return { em, end };
+    em += widths[code] ?? Number.NaN;
+  }
+  return { em, end: text.length };
+}
+
+function isBreak(code: number): boolean {
+  return code === SPACE || code === LINE_END || code === TAB || code === ZERO_WIDTH_SPACE;
 }
 
 /** The pieces of a word with letters that the font lacks. */
 function strangeEms(word: string, widths: Float32Array): readonly number[] {
   return (word.match(PIECES) ?? []).map((piece) => {
     if (IS_UNSPACED.test(piece)) return UNSPACED_EM;
-    const ems = [...piece].map((letter) => wordEm(letter, widths));
+    const ems = [...piece].map((letter) => wordAt(letter, 0, widths).em);
     return ems.reduce((sum, em) => sum + (Number.isNaN(em) ? STRANGER_EM : em), 0);
   });
 }

@@ -1,7 +1,7 @@
 import type { ContentFinding } from '../../errors.ts';
 import { errorAt, warningAt, within, type Place } from '../finding.ts';
 import type { PackContext } from '../pack-context.ts';
-import { framingOf, placeBox, type PlaceBox } from '../pictures/svg/places.ts';
+import { framingOf, placeBox, type Framing, type PlaceBox } from '../pictures/svg/places.ts';
 import { readXml } from '../pictures/svg/xml.ts';
 import { widthEm } from '../reading/set-text.ts';
 import { SET } from '../reading/typefaces.ts';
@@ -33,9 +33,7 @@ export function slideSigns(
 ): { readonly signs: SlideSigns | null; readonly findings: readonly ContentFinding[] } {
   const withWord = texts.filter(({ words }) => words.sign !== undefined);
   if (slide.signs.length === 0) return { signs: null, findings: withWord.map(withoutPlace) };
-  const { elements } = readXml(drawingOf(context, slide));
-  const boxes = slide.signs.map((id) => placeBox(elements, id));
-  const framing = framingOf(elements);
+  const { boxes, framing } = placesOf(context, slide);
   const missing = slide.signs.flatMap((id, index) =>
     boxes[index] === null ? [placeMissing(slide, id, within(at, 'signs', index))] : [],
   );
@@ -53,6 +51,29 @@ export function slideSigns(
       )
       .map(({ text }) => tooLong(text)),
   };
+}
+
+/** What a drawing says of the places that are asked for, in their order. */
+interface DrawnPlaces {
+  readonly boxes: readonly (PlaceBox | null)[];
+  readonly framing: Framing | null;
+}
+
+const placesByPack = new WeakMap<PackContext['pictures'], Map<string, DrawnPlaces>>();
+
+/** A drawing that many slides show is read once a pack. */
+function placesOf(context: PackContext, slide: SlideFile): DrawnPlaces {
+  const ofPack = placesByPack.get(context.pictures) ?? new Map<string, DrawnPlaces>();
+  placesByPack.set(context.pictures, ofPack);
+  const asked = JSON.stringify([slide.picture, ...slide.signs]);
+  const places = ofPack.get(asked) ?? readPlaces(drawingOf(context, slide), slide.signs);
+  ofPack.set(asked, places);
+  return places;
+}
+
+function readPlaces(drawing: string, ids: readonly string[]): DrawnPlaces {
+  const { elements } = readXml(drawing);
+  return { boxes: ids.map((id) => placeBox(elements, id)), framing: framingOf(elements) };
 }
 
 /** A photograph has no places. */

@@ -34,7 +34,10 @@ export function readSlide(context: PackContext, id: string, order: number): Scen
     within(at, 'sources', index),
   );
   const signs = slideSigns(context, { slide, texts: texts.all, at });
-  const printed = (text: SceneText<SlideText>): Printed => printedFigures(figures.values, text.language.tag);
+  const languages = texts.all.map((text) => ({
+    text,
+    printed: printedFigures(figures.values, text.language.tag),
+  }));
   const findings: ContentFinding[] = [
     ...texts.findings,
     ...unresolved,
@@ -44,16 +47,16 @@ export function readSlide(context: PackContext, id: string, order: number): Scen
     ...safetyFindings(context, slide, at),
     ...standardFindings(context, slide, at),
     ...lineFindings(context, slide, lines, at),
-    ...texts.all.flatMap((text) => [
+    ...languages.flatMap(({ text, printed }) => [
       // Without the first language there is nothing to count against: that it is missing is told already.
       ...(lines === 0 ? [] : sameLength(text, 'lines', text.words.lines.length, lines)),
-      ...sentenceFindings(text, printed(text)),
+      ...sentenceFindings(text, printed),
       ...cautionFindings(text, texts.first),
     ]),
   ];
   if (hasError(findings) || texts.first === null) return { ok: false, findings };
-  const words = texts.all.map(
-    (text) => [text, slideWords(context, slide, text, { texts, sources, printed: printed(text) })] as const,
+  const words = languages.map(
+    ({ text, printed }) => [text, slideWords(context, slide, text, { texts, sources, printed })] as const,
   );
   findings.push(
     ...words.flatMap(([text, shown]) => [

@@ -3,19 +3,18 @@ import { errorAt, warningAt, within } from '../finding.ts';
 import { own } from '../record.ts';
 import type { SceneText } from '../scene-text.ts';
 import type { StatisticFile } from '../statistic-schema.ts';
-import { fillTemplate, typedNumber } from '../template.ts';
+import { fillTemplate, typedNumber, type Printed } from '../template.ts';
 import type { StatisticText } from '../text-schema.ts';
 import { CHART_MARKS } from './chart.ts';
-import { printedQuantities } from './computed.ts';
 
-/** Rules C8 and C12 on a statistic's words in one language. */
+/** Rules C8 and C12 on a statistic's words in one language; `printed` is what they may call by name. */
 export function statisticTextFindings(
   statistic: StatisticFile,
   text: SceneText<StatisticText>,
-  first: SceneText<StatisticText> | null,
+  { first, printed }: { readonly first: SceneText<StatisticText> | null; readonly printed: Printed },
 ): readonly ContentFinding[] {
   return [
-    ...templateFindings(statistic, text),
+    ...templateFindings(text, printed),
     ...labelFindings(statistic, text),
     ...markFindings(statistic, text),
     ...(first === null || first === text ? [] : untranslatedFindings(text, first)),
@@ -37,8 +36,7 @@ function* templates(
     yield { path: ['marks', name], template, computed: true };
 }
 
-function templateFindings(statistic: StatisticFile, text: SceneText<StatisticText>): ContentFinding[] {
-  const printed = printedQuantities(statistic, text.language.tag);
+function templateFindings(text: SceneText<StatisticText>, printed: Printed): ContentFinding[] {
   const findings: ContentFinding[] = [];
   for (const { path, template, computed } of templates(text.words)) {
     const place = within(text.place, ...path);

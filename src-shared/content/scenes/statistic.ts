@@ -9,7 +9,7 @@ import { resolveSources, shortNames, sourceLineOf } from '../references.ts';
 import type { Source, StatisticScene, StatisticWords } from '../scene.ts';
 import { readSceneTexts, reviewOf, type SceneText, type SceneTexts } from '../scene-text.ts';
 import { statisticSchema, type StatisticFile } from '../statistic-schema.ts';
-import { fillTemplate } from '../template.ts';
+import { fillTemplate, type Printed } from '../template.ts';
 import { statisticTextSchema, type StatisticText } from '../text-schema.ts';
 import { chartFindings, chartOf, seriesFindings } from './chart.ts';
 import { comparisonFindings, partsFindings, printedQuantities } from './computed.ts';
@@ -26,6 +26,10 @@ export function readStatistic(context: PackContext, id: string): SceneReading {
   const { sources, findings: unresolved } = resolveSources(context, statistic.sources, (index) =>
     within(at, 'sources', index),
   );
+  const languages = texts.all.map((text) => ({
+    text,
+    printed: printedQuantities(statistic, text.language.tag),
+  }));
   const findings: readonly ContentFinding[] = [
     ...texts.findings,
     ...unresolved,
@@ -33,7 +37,9 @@ export function readStatistic(context: PackContext, id: string): SceneReading {
     ...comparisonFindings(statistic, at),
     ...seriesFindings(statistic, at),
     ...chartFindings(statistic, at),
-    ...texts.all.flatMap((text) => statisticTextFindings(statistic, text, texts.first)),
+    ...languages.flatMap(({ text, printed }) =>
+      statisticTextFindings(statistic, text, { first: texts.first, printed }),
+    ),
   ];
   if (hasError(findings) || texts.first === null) return { ok: false, findings };
   const scene: StatisticScene = {
@@ -45,23 +51,28 @@ export function readStatistic(context: PackContext, id: string): SceneReading {
     asOf: statistic.asOf,
     chart: chartOf(statistic),
     words: Object.fromEntries(
-      texts.all.map((text) => [
+      languages.map(({ text, printed }) => [
         text.language.tag,
-        statisticWords(context, statistic, text, { texts, sources }),
+        statisticWords(context, statistic, text, { texts, sources, printed }),
       ]),
     ),
   };
   return { ok: true, scene, related: statistic.related, findings };
 }
 
+interface StatisticParts {
+  readonly texts: SceneTexts<StatisticText>;
+  readonly sources: readonly Source[];
+  readonly printed: Printed;
+}
+
 function statisticWords(
   context: PackContext,
   statistic: StatisticFile,
   text: SceneText<StatisticText>,
-  { texts, sources }: { readonly texts: SceneTexts<StatisticText>; readonly sources: readonly Source[] },
+  { texts, sources, printed }: StatisticParts,
 ): StatisticWords {
   const { words, language } = text;
-  const printed = printedQuantities(statistic, language.tag);
   const fill = (template: string): string => fillTemplate(template, printed).text;
   const fillOrNull = (template: string | undefined): string | null =>
     template === undefined ? null : fill(template);
