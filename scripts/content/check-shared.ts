@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { folderFiles } from '../../src-main/pack-files.ts';
-import { checkShare, joinShares, type CheckedShare, type Share } from '../../src-shared/content/check.ts';
-import { KINDS, SCENE_KINDS } from '../../src-shared/content/kinds.ts';
+import { SCENE_FOLDERS } from '../../src-shared/content/scene-folders.ts';
 import type { ContentFinding } from '../../src-shared/errors.ts';
+import { checkTaken, type Shares, type TakenShare } from './taken-shares.ts';
 
 /** A thread takes about as long to start as it takes to check this many scenes. */
 const SCENES_WORTH_A_THREAD = 500;
@@ -14,6 +14,9 @@ const YOUNG_MB = 64;
 /** More threads than this wait for the disk. */
 const MOST_THREADS = 8;
 
+/** So many shares that no thread waits long for another's last one: they do not begin together, nor go equally fast. */
+const SHARES_PER_THREAD = 16;
+
 /**
  * Every finding in the pack of a folder, as `checkPack` has them, file by file and line by line: a large pack is shared
  * out between the cores of the machine, or `threads` of them.
@@ -23,15 +26,19 @@ export async function checkFolder(
   day: string,
   threads = threadsFor(folder),
 ): Promise<readonly ContentFinding[]> {
-  const files = folderFiles(folder);
-  const others = Array.from({ length: threads - 1 }, (_, index) =>
-    inThread(folder, day, { index: index + 1, of: threads }),
-  );
+  const shares: Shares = {
+    of: threads === 1 ? 1 : threads * SHARES_PER_THREAD,
+    taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
+  };
+  const others = Array.from({ length: threads - 1 }, () => inThread(folder, day, shares));
   // A thread that fails while this one is busy must not end the process before it is waited for.
   const settled = Promise.allSettled(others);
-  const own = checkShare(files, day, { index: 0, of: threads });
+  // Read only now, while the threads read it too.
+  const { joinShares } = await import('../../src-shared/content/check.ts');
+  const own = await checkTaken(folder, day, shares);
   await settled;
-  return joinShares(files, [own, ...(await Promise.all(others))]).toSorted(byPlace);
+  const checked = [own, ...(await Promise.all(others))].flat().sort((one, other) => one.index - other.index);
+  return joinShares(folderFiles(folder), checked).toSorted(byPlace);
 }
 
 /** The same order however many threads there were. What is said of one place stays in the order of the rules. */
@@ -42,15 +49,15 @@ function byPlace(one: ContentFinding, other: ContentFinding): number {
 
 function threadsFor(folder: string): number {
   const files = folderFiles(folder);
-  const scenes = KINDS.reduce((sum, kind) => sum + files.list(SCENE_KINDS[kind].folder).length, 0);
+  const scenes = Object.values(SCENE_FOLDERS).reduce((sum, name) => sum + files.list(name).length, 0);
   const worth = Math.ceil(scenes / SCENES_WORTH_A_THREAD);
   return Math.max(1, Math.min(worth, availableParallelism(), MOST_THREADS));
 }
 
-function inThread(folder: string, day: string, share: Share): Promise<CheckedShare> {
+function inThread(folder: string, day: string, shares: Shares): Promise<readonly TakenShare[]> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(new URL('./share-worker.ts', import.meta.url), {
-      workerData: { folder, day, share },
+      workerData: { folder, day, shares },
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
     thread.once('message', resolve);

@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { unpackKioskpack } from '../../src-main/kioskpack/unpack.ts';
 import { folderFiles } from '../../src-main/pack-files.ts';
 import type { PackFiles } from '../../src-shared/content/door.ts';
 import type { ContentFinding } from '../../src-shared/errors.ts';
@@ -42,6 +41,7 @@ export async function withPack<Result>(
   const aside = mkdtempSync(join(tmpdir(), 'kioskpack-'));
   try {
     const folder = join(aside, 'pack');
+    const { unpackKioskpack } = await import('../../src-main/kioskpack/unpack.ts');
     const unpacked = await unpackKioskpack(file, folder);
     if (!unpacked.ok) return await use(unpacked);
     return await use({ ok: true, files: folderFiles(folder), folder, isFolder: false });

@@ -1,17 +1,16 @@
-/** A thread of `check`: checks one share of a pack and posts what came of it. */
+/** A thread of `check`: checks shares of a pack as long as there are any and posts what came of them. */
 import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 
 enableCompileCache();
 const { z } = await import('zod');
-const { folderFiles } = await import('../../src-main/pack-files.ts');
-const { checkShare } = await import('../../src-shared/content/check.ts');
+const { checkTaken } = await import('./taken-shares.ts');
 
 const askedSchema = z.object({
   folder: z.string(),
   day: z.string(),
-  share: z.object({ index: z.int(), of: z.int() }),
+  shares: z.object({ of: z.int(), taken: z.instanceof(SharedArrayBuffer) }),
 });
 
-const { folder, day, share } = askedSchema.parse(workerData);
-parentPort?.postMessage(checkShare(folderFiles(folder), day, share));
+const { folder, day, shares } = askedSchema.parse(workerData);
+parentPort?.postMessage(await checkTaken(folder, day, shares));

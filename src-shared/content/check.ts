@@ -1,9 +1,9 @@
 import type { ContentFinding } from '../errors.ts';
 import { interleave } from '../programme/order.ts';
-import type { OpenPack, PackFiles, SceneReading } from './door.ts';
+import type { OpenPack, PackFiles, PackReading, SceneReading } from './door.ts';
 import { errorAt, type Place } from './finding.ts';
 import { freshnessFindings, futureRecordFindings } from './freshness.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { readFrontMatter, type ContextReading } from './front-matter.ts';
 import { doubledPlaces } from './json-places.ts';
 import { KINDS, SCENE_KINDS } from './kinds.ts';
 import { legibilityFindings, packPictureFindings } from './legibility.ts';
@@ -25,7 +25,7 @@ import { untranslatedNames } from './translated-names.ts';
  * ISO 8601 day that dates are held against: today, or the first day of the event the pack is made for.
  */
 export function checkPack(files: PackFiles, today: string): readonly ContentFinding[] {
-  return joinShares(files, [checkShare(files, today, WHOLE)]);
+  return joinShares(files, [sharedCheck(files, today)(WHOLE)]);
 }
 
 /** The same, one step (one scene) at a time, so that a caller can do other things in between. */
@@ -33,7 +33,7 @@ export function* packChecks(
   files: PackFiles,
   today: string,
 ): Generator<readonly ContentFinding[], void, void> {
-  const inUse = yield* shareChecks(files, today, WHOLE);
+  const inUse = yield* shareChecks(opening(files), today, WHOLE);
   yield orphans(files, [inUse]);
 }
 
@@ -52,14 +52,20 @@ export interface CheckedShare {
 
 const WHOLE: Share = { index: 0, of: 1 };
 
-/** Checks one share of a pack; `joinShares` makes the whole of all of them. */
-export function checkShare(files: PackFiles, today: string, share: Share): CheckedShare {
-  const findings: ContentFinding[] = [];
-  const steps = shareChecks(files, today, share);
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return { findings, inUse: step.value };
-    findings.push(...step.value);
-  }
+/**
+ * Checks the shares of a pack that it is asked for, the pack being opened once for all of them; `joinShares` makes the
+ * whole of them.
+ */
+export function sharedCheck(files: PackFiles, today: string): (share: Share) => CheckedShare {
+  const opened = opening(files);
+  return (share) => {
+    const findings: ContentFinding[] = [];
+    const steps = shareChecks(opened, today, share);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) return { findings, inUse: step.value };
+      findings.push(...step.value);
+    }
+  };
 }
 
 /** All findings of a pack from all shares of its check, in the order of the shares. */
@@ -77,17 +83,28 @@ function orphans(files: PackFiles, inUse: readonly (InUse | null)[]): readonly C
   return front.ok ? orphanFindings(front.context, together(known)) : [];
 }
 
+/** A pack as far as all shares need it. */
+interface Opening {
+  readonly asTheyLie: PackFiles;
+  readonly opened: PackReading;
+  /** Null where the pack is in a format that cannot be read. */
+  readonly front: ContextReading | null;
+}
+
+function opening(onDisk: PackFiles): Opening {
+  const asTheyLie = remembering(onDisk);
+  const { files, findings: unreadable } = atCurrentFormat(asTheyLie);
+  const opened = openPack(asTheyLie, interleave);
+  return { asTheyLie, opened, front: unreadable.length > 0 ? null : readFrontMatter(files) };
+}
+
 function* shareChecks(
-  onDisk: PackFiles,
+  { asTheyLie, opened, front }: Opening,
   today: string,
   share: Share,
 ): Generator<readonly ContentFinding[], InUse | null, void> {
-  const asTheyLie = remembering(onDisk);
-  const opened = openPack(asTheyLie, interleave);
-  const { files, findings: unreadable } = atCurrentFormat(asTheyLie);
-  const front = readFrontMatter(files);
   if (share.index === 0) yield opened.findings;
-  if (unreadable.length > 0 || !front.ok) return null;
+  if (front?.ok !== true) return null;
   const { context } = front;
   if (share.index === 0) yield [...doubledKeys(context, asTheyLie), ...recordFindings(context)];
   if (share.index === 0) yield futureRecordFindings(context, today);

@@ -1,5 +1,6 @@
 import type { SceneReading } from './door.ts';
 import type { PackContext } from './pack-context.ts';
+import { SCENE_FOLDERS } from './scene-folders.ts';
 import type { LoopKind, SceneKind } from './scene.ts';
 import type { TextSection } from './scene-text.ts';
 import { readQuotation } from './scenes/quotation.ts';
@@ -22,10 +23,10 @@ interface KindOfScene {
 
 /** Every kind of scene: where it lies in a pack and how it is read. */
 export const SCENE_KINDS = {
-  quote: { folder: 'quotations', read: (context, { id, cutId }) => readQuotation(context, id, cutId) },
-  statistic: { folder: 'statistics', read: (context, { id }) => readStatistic(context, id) },
-  slide: { folder: 'slides', read: (context, { id, place }) => readSlide(context, id, place) },
-  situation: { folder: 'situations', read: (context, { id }) => readSituation(context, id) },
+  quote: { folder: SCENE_FOLDERS.quote, read: (context, { id, cutId }) => readQuotation(context, id, cutId) },
+  statistic: { folder: SCENE_FOLDERS.statistic, read: (context, { id }) => readStatistic(context, id) },
+  slide: { folder: SCENE_FOLDERS.slide, read: (context, { id, place }) => readSlide(context, id, place) },
+  situation: { folder: SCENE_FOLDERS.situation, read: (context, { id }) => readSituation(context, id) },
 } as const satisfies Readonly<Record<SceneKind, KindOfScene>>;
 
 /** The kinds of the loop, in the order in which it opens. */

@@ -20,6 +20,7 @@ export function fillTemplate(
 
 /** A digit that somebody typed where a computed `{name}` belongs, or null. Years stand for themselves. */
 export function typedNumber(template: string): string | null {
+  if (!/\d/.test(template)) return null;
   const match = /\d[\d\s\u00a0.,]*/u.exec(template.replace(NAME, '').replace(/\b(?:19|20)\d{2}\b/g, ''));
   return match === null ? null : match[0].trim();
 }

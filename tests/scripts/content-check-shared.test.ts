@@ -2,10 +2,12 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkFolder } from '../../scripts/content/check-shared.ts';
+import { checkTaken } from '../../scripts/content/taken-shares.ts';
 import { folderFiles } from '../../src-main/pack-files.ts';
 import { checkPack } from '../../src-shared/content/check.ts';
 import { temporaryFolder } from '../fakes/folder.ts';
 import { generatePack } from '../fixtures/generate-pack.ts';
+import { packOnDisk } from './content-run.ts';
 
 const TODAY = '2026-11-24';
 
@@ -28,4 +30,11 @@ it('C0: a folder that is gone is told once, whatever the threads', async () => {
   const findings = await checkFolder(gone, TODAY, 2);
   expect(findings).toEqual(await checkFolder(gone, TODAY, 1));
   expect(findings).toContainEqual(expect.objectContaining({ code: 'C1', file: 'pack.json' }));
+});
+
+it('C0: each share is taken once, whoever takes it', async () => {
+  const folder = packOnDisk();
+  const shares = { of: 5, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
+  const taken = await Promise.all([checkTaken(folder, TODAY, shares), checkTaken(folder, TODAY, shares)]);
+  expect(taken.flat().map(({ index }) => index)).toEqual([0, 1, 2, 3, 4]);
 });

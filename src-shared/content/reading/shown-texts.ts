@@ -6,13 +6,12 @@ import type {
   QuoteScene,
   QuoteWords,
   Scene,
-  SceneKind,
   SituationWords,
   SlideWords,
   StatisticWords,
   Wording,
 } from '../scene.ts';
-import type { TextSection } from '../scene-text.ts';
+import { SCENE_FOLDERS } from '../scene-folders.ts';
 import type { FontName } from './letter-widths.ts';
 
 /** A text that a scene shows in one language. */
@@ -25,19 +24,12 @@ export interface ShownText {
   readonly role: 'sentence' | 'title' | 'label' | 'source';
 }
 
-const SECTIONS = {
-  quote: 'quotations',
-  statistic: 'statistics',
-  slide: 'slides',
-  situation: 'situations',
-} as const satisfies Record<SceneKind, TextSection>;
-
 /** Where a scene's words in a language lie. */
 export type PlaceOfWords = (language: LanguageTag) => Place;
 
 /** Places in the languages' own files, where the words of most packs lie. */
 export function inLanguageFiles({ kind, id }: Scene): PlaceOfWords {
-  return (language) => within(languageFile(language), SECTIONS[kind], id);
+  return (language) => within(languageFile(language), SCENE_FOLDERS[kind], id);
 }
 
 /** Everything a scene shows in a language, of a cut quotation the cut; empty where it has no words in it. */

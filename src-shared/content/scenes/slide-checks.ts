@@ -3,6 +3,7 @@ import { errorAt, hasError, warningAt, within, type Place } from '../finding.ts'
 import type { GuidanceFile } from '../guidance-schema.ts';
 import type { PackContext } from '../pack-context.ts';
 import { viewIds } from '../pictures/svg/views.ts';
+import { wordsOver } from '../reading/sentences.ts';
 import { missingReference } from '../references.ts';
 import type { SlideWords } from '../scene.ts';
 import type { SceneText } from '../scene-text.ts';
@@ -10,7 +11,6 @@ import type { SlideFile } from '../slide-schema.ts';
 import { fillTemplate, type Printed } from '../template.ts';
 import type { SlideText } from '../text-schema.ts';
 import { isWholeSentence } from '../wording.ts';
-import { countWords } from '../words.ts';
 
 /** Rule C4 on the picture: the file is there, and so is every view that is named. */
 export function pictureFindings(
@@ -133,8 +133,8 @@ export function lengthFindings(
 ): readonly ContentFinding[] {
   const { slideWords } = context.limits;
   const findings: ContentFinding[] = [];
-  const words = countWords(shown.lines.join(' '));
-  if (words > slideWords) {
+  const words = wordsOver(slideWords, shown.lines);
+  if (words !== null) {
     findings.push(
       warningAt(
         'C10',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readJson, scanJson } from '../../../src-shared/content/json-text.ts';
+import { readJson, readJsonAgain, scanJson } from '../../../src-shared/content/json-text.ts';
 
 describe('readJson', () => {
   it.each([
@@ -21,6 +21,16 @@ describe('readJson', () => {
 
   it('C1: a byte order mark is passed over', () => {
     expect(readJson('\uFEFF{"a":1}')).toEqual({ ok: true, value: { a: 1 } });
+  });
+
+  it('C1: a text that is read again reads the same, whatever was read since', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.json(), fc.string()), { minLength: 40 }), (texts) => {
+        for (const text of [...texts, ...texts.toReversed()])
+          expect(readJsonAgain(text)).toEqual(readJson(text));
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('C1: the walk agrees with the parser on every JSON text, and reaches its end', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPack, checkShare, joinShares } from '../../../src-shared/content/check.ts';
+import { checkPack, joinShares, sharedCheck } from '../../../src-shared/content/check.ts';
 import { fakeFiles } from '../../fakes/fake-files.ts';
 import { smallPack } from '../../fixtures/small-pack.ts';
 import { BENDS } from './bends/all.ts';
@@ -9,7 +9,8 @@ type Pack = Record<string, unknown>;
 
 function inShares(pack: Pack, of: number) {
   const files = fakeFiles(pack);
-  const shares = Array.from({ length: of }, (_, index) => checkShare(files, TODAY, { index, of }));
+  const check = sharedCheck(files, TODAY);
+  const shares = Array.from({ length: of }, (_, index) => check({ index, of }));
   return joinShares(files, shares);
 }
 
@@ -29,7 +30,8 @@ describe('a check in shares', () => {
 
   it('C15: what is used in another share is used', () => {
     const files = fakeFiles(smallPack());
-    const shares = Array.from({ length: 3 }, (_, index) => checkShare(files, TODAY, { index, of: 3 }));
+    const check = sharedCheck(files, TODAY);
+    const shares = Array.from({ length: 3 }, (_, index) => check({ index, of: 3 }));
     const codes = (count: number) => joinShares(files, shares.slice(0, count)).map(({ code }) => code);
     expect(codes(3)).not.toContain('C15');
     expect(codes(2)).toContain('C15');

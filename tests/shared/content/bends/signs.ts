@@ -11,7 +11,7 @@ const drawingOf = (inside: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1920 1080">${inside}</svg>`;
 
 /** The small pack whose slide shows a sign, with the local word on it. */
-function signPack(): Record<string, unknown> {
+export function signPack(): Record<string, unknown> {
   const pack = changedPack(changedPack(smallPack(), SIGNS, ['local-word']), AZ_SIGN, 'MİNA');
   return changedPack(pack, PICTURE, drawingOf(PLACE));
 }
