@@ -121,8 +121,27 @@ export const FAULT_CODES = {
     todo: 'Nothing, once. When it comes often, see the memory of the machine, and look for large pictures in the content.',
   },
   'KIOSK-702': {
-    means: 'The page did not answer and was started anew.',
+    means:
+      'The page did not answer, draw or hear, or showed nothing, and was started anew. The line says which.',
     todo: 'As with KIOSK-701.',
+  },
+  'KIOSK-703': {
+    means: 'What is known of failures (`recovery.json`) could not be kept.',
+    todo: 'Make room on the disk, or mend it. Until then a new start knows nothing of the failures before it.',
+  },
+  'KIOSK-704': {
+    means: 'A scene ended the page twice. It is passed over until another version of its pack plays.',
+    todo: 'Look at the scene that the line names: a very large picture, most often. Mend it, and raise the version of the pack.',
+  },
+  'KIOSK-705': {
+    means:
+      'The process that talks to the graphics card ended. After the third time in ten minutes the processor draws, for a day.',
+    todo: 'Renew the driver of the graphics card, or start the kiosk with `--disable-gpu` for good.',
+  },
+  'KIOSK-706': {
+    means:
+      'It could not keep itself running and is in safe mode: own content, default settings, no graphics card.',
+    todo: 'Nothing: it tries again by itself, later each time. See the lines before for what failed.',
   },
   'KIOSK-801': {
     means: "A wrong PIN was typed at the operator's door.",

@@ -15,11 +15,13 @@ import { checkPack, packChecks } from '../src-shared/content/check.ts';
 import { openPack } from '../src-shared/content/open-pack.ts';
 import { OperatorError } from '../src-shared/errors.ts';
 import { interleave } from '../src-shared/programme/order.ts';
+import { DEFAULT_SETTINGS } from '../src-shared/settings.ts';
 import type { KioskArguments } from './arguments.ts';
 import { parseArguments } from './arguments.ts';
 import { coverOthers, type Covers } from './electron/cover-displays.ts';
 import { electronDisplays } from './electron/displays.ts';
 import { answerRequests, sendEvent } from './electron/ipc.ts';
+import { endings } from './electron/endings.ts';
 import { guardPage } from './electron/guard-page.ts';
 import { forbidNetwork, guardAllContents, guardSession, refuseServers } from './electron/lockdown.ts';
 import { keepInFront, keepOpen } from './electron/guard-window.ts';
@@ -29,7 +31,8 @@ import { watchPower } from './electron/power.ts';
 import { declareKioskScheme, serveKioskScheme } from './electron/protocol.ts';
 import { sampleDay } from './electron/sample-day.ts';
 import { saveScenes } from './electron/save-scenes.ts';
-import { watchRenderer } from './electron/watch-renderer.ts';
+import { tendRun } from './electron/tend-run.ts';
+import { watchPage } from './electron/watch-page.ts';
 import { openWindow } from './electron/window.ts';
 import { contentCandidates, liveFolder } from './content-candidates.ts';
 import { examine } from './examination.ts';
@@ -44,6 +47,7 @@ import { openLog } from './log.ts';
 import { healthBook } from './operator/health.ts';
 import { machineHours } from './opening-hours.ts';
 import { folderFiles } from './pack-files.ts';
+import { thisRun } from './recovery/this-run.ts';
 import { contentOf } from './scene-pictures.ts';
 import { openSettings } from './settings-store.ts';
 import type { PackInUse, PackTools } from './start-up.ts';
@@ -95,17 +99,20 @@ function prepare(): KioskArguments {
 async function run(arguments_: KioskArguments): Promise<void> {
   const userData = app.getPath('userData');
   const log = openLog(userData);
+  const thisOne = thisRun({ userData, isForGood: !arguments_.check, log, nowMs: Date.now });
+  if (thisOne.isSoftware) app.disableHardwareAcceleration();
   const settings = await openSettings(userData, { warn: (sentence) => log.warn('KIOSK-301', sentence) });
+  const applied = () => (thisOne.isSafe ? DEFAULT_SETTINGS : settings.now());
 
   const bundled = join(ASSETS_FOLDER, 'content');
   const tools: PackTools = {
-    open: (folder) => openPack(folderFiles(folder), interleave),
+    open: (folder) => thisOne.quarantine.without(openPack(folderFiles(folder), interleave)),
     examine: (folder) =>
       examine(packChecks(folderFiles(folder), plausibleDay(Date.now())), () => performance.now()),
     log,
   };
   const check = (folder: string) => checkPack(folderFiles(folder), plausibleDay(Date.now()));
-  const candidates = contentCandidates(arguments_, { userData, log, check });
+  const candidates = thisOne.isSafe ? [] : contentCandidates(arguments_, { userData, log, check });
   const first = await choosePack(candidates, bundled, tools, arguments_.check ? Infinity : undefined);
   if (arguments_.check && first.refusal !== null) leave(EXIT.failed, first.refusal);
   const content = contentInUse(first, () => sendEvent(window.webContents, 'contentWaits', null));
@@ -130,13 +137,18 @@ async function run(arguments_: KioskArguments): Promise<void> {
   const keys = arguments_.windowed && isOpenBuild ? 'developer' : 'visitor';
   guardPage(window.webContents, { home, keys, load }, log);
   const health = healthBook(Date.now);
-  watchRenderer(window, load, health, log);
-  sampleDay(app, health, Date.now);
+  const ends = endings(app, thisOne, () => settings.flush());
+  const page = watchPage(window, {
+    ...{ load, health, log, isSafe: thisOne.isSafe, restartSafely: ends.restartSafely },
+    quarantine: (sceneId) => thisOne.quarantine.add(content.now().store.pack, sceneId),
+  });
+  tendRun({ app, run: thisOne, health, log, endings: ends, page });
+  const drawnIn = sampleDay(app, health, Date.now);
   let covers: Covers | null = null;
   if (!arguments_.windowed) {
     keepOpen(app, window, log);
     covers = coverOthers(displays, {
-      wanted: settings.now().otherDisplays,
+      wanted: applied().otherDisplays,
       of: window,
       mirror: { preload: PRELOAD_MIRROR, address: new URL('mirror.html', home).href },
     });
@@ -154,7 +166,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
   const start = (position: number): KioskStart => ({
     pack: content.now().store.pack.front,
     interfaceWords,
-    settings: settings.now(),
+    settings: applied(),
     isOpen: hours.isOpen(),
     first: content.now().store.loopScene(position),
   });
@@ -164,6 +176,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
     const shown = (painted: PaintedScene) => contentOf(content.now().store, painted);
     onPainted.push(saveScenes(window, { folder, contentOf: shown, log }));
   }
+  onPainted.push(({ sceneId }) => page.painted(sceneId));
   const leaveAtFirst = arguments_.check ? leaveAtFirstScene() : null;
   const attendance = { bundled, tools, userData, live: liveFolder(arguments_) };
   // What takes long, a large pack's check above all, must not hold up the first scene.
@@ -176,15 +189,17 @@ async function run(arguments_: KioskArguments): Promise<void> {
   answerRequests(
     ipcMain,
     {
-      start: () => {
-        content.takeAtOnce();
-        return start(0);
-      },
+      start: () => start(content.takeAt(page.position())),
       takeContent: (position) => start(content.takeAt(position)),
       loopScene: (position) => content.now().store.loopScene(position),
       sectionScene: (section, index) => content.now().store.sectionScene(section, index),
       doorScenes: () => content.now().store.doorScenes(),
       sectionIndex: (section, from, count) => content.now().store.sectionIndex(section, from, count),
+      sceneBegins: page.begins,
+      here: (answer) => {
+        page.answers(answer);
+        if (answer.frameMs !== null) drawnIn(answer.frameMs);
+      },
       scenePainted: (painted) => onPainted.forEach((listener) => listener(painted)),
       pageFault: ({ message, sceneId }) =>
         log.fault('KIOSK-511', sceneId === null ? message : `In the scene ${sceneId}: ${message}`),
@@ -201,6 +216,8 @@ async function run(arguments_: KioskArguments): Promise<void> {
     health,
     examine: (folder) => tools.examine(folder),
     staysAwake: power.staysAwake,
+    recovery: thisOne.health,
+    ...ends,
     preload: PRELOAD_OPERATOR,
     address: devServer === undefined ? OPERATOR_PAGE : new URL('operator.html', devServer).href,
   });

@@ -9,13 +9,17 @@ const REQUESTS = {
   doorScenes: true,
   sectionIndex: true,
   takeContent: true,
+  sceneBegins: true,
+  here: true,
   scenePainted: true,
   pageFault: true,
 } as const satisfies Record<RequestName, true>;
-const EVENTS = { contentWaits: true, openChanged: true, settingsChanged: true } as const satisfies Record<
-  EventName,
-  true
->;
+const EVENTS = {
+  contentWaits: true,
+  areYouThere: true,
+  openChanged: true,
+  settingsChanged: true,
+} as const satisfies Record<EventName, true>;
 
 const requests = Object.fromEntries(
   Object.keys(REQUESTS).map((name) => [

@@ -183,6 +183,13 @@ export class Kiosk {
     if (failed.key === wantedBy(this.session).key) this.#moveOn();
   }
 
+  /** Something failed that nobody caught. Where a layer is being drawn, it is that one which cannot be (rule W3). */
+  threw(reason: string): void {
+    const drawing = this.layers.find(({ state, side }) => state === 'preparing' && side === null);
+    if (drawing === undefined) void this.#bridge.pageFault({ message: reason, sceneId: null });
+    else this.layerFailed(drawing.id, reason);
+  }
+
   #take(start: KioskStart): void {
     this.started = start;
     this.fault = null;

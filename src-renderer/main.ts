@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import type { KioskBridge } from '../src-shared/contract.ts';
 import App from './App.svelte';
+import { answerBeats, isWholePage } from './beats.ts';
 import { browserClock } from './clock.ts';
 import { Kiosk } from './kiosk.svelte.ts';
 import { refuseBrowserHabits } from './no-way-out.ts';
@@ -18,16 +19,22 @@ declare global {
 
 const bridge = window.kiosk;
 
-window.addEventListener('error', ({ message }) => {
-  // Chromium's way of saying that a size changed twice within a frame and is drawn in the next: no fault.
-  if (message.startsWith('ResizeObserver loop')) return;
-  void bridge.pageFault({ message, sceneId: null });
-});
-window.addEventListener('unhandledrejection', ({ reason }) => {
-  void bridge.pageFault({ message: String(reason), sceneId: null });
-});
-
 refuseBrowserHabits(window);
 const kiosk = new Kiosk(bridge, browserClock(), systemSpeech(window.speechSynthesis));
+
+window.addEventListener('error', ({ message }) => {
+  // Chromium's way of saying that a size changed twice within a frame and is drawn in the next: no fault.
+  if (!message.startsWith('ResizeObserver loop')) kiosk.threw(message);
+});
+window.addEventListener('unhandledrejection', ({ reason }) => kiosk.threw(String(reason)));
+answerBeats(
+  bridge,
+  {
+    isWhole: () => isWholePage(document),
+    isDark: () => document.documentElement.dataset['dark'] !== undefined,
+  },
+  requestAnimationFrame,
+);
+
 mount(App, { target: document.body, props: { kiosk } });
 void kiosk.begin();

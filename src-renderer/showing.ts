@@ -12,19 +12,22 @@ interface Asking {
   readonly sections: () => Readonly<Record<Section, number>>;
 }
 
+/** What is asked of the main process, and what it is told. */
+type ShowingBridge = Pick<KioskBridge, 'loopScene' | 'sectionScene' | 'sceneBegins'>;
+
 /**
  * Gets what the session wants on the screen from the main process and hands it to the layers, and keeps ready what is likely
  * to be wanted next: the loop's next scene, and the neighbours of an item that is held.
  */
 export class Showing {
   readonly layers = new Layers();
-  readonly #bridge: Pick<KioskBridge, 'loopScene' | 'sectionScene'>;
+  readonly #bridge: ShowingBridge;
   readonly #ahead: LoopAhead;
   readonly #asking: Asking;
   /** Counts the contents there have been: an answer from an earlier one comes too late. */
   #round = 0;
 
-  constructor(bridge: Pick<KioskBridge, 'loopScene' | 'sectionScene'>, asking: Asking) {
+  constructor(bridge: ShowingBridge, asking: Asking) {
     this.#bridge = bridge;
     this.#ahead = new LoopAhead(bridge);
     this.#asking = asking;
@@ -47,12 +50,13 @@ export class Showing {
       case 'loop':
         return this.#showInLoop(wanted.key, wanted.position);
       case 'item':
-        return this.layers.takeFromBeside(wanted.key) || this.#showItem(wanted.key, wanted.place);
+        return this.#takeFromBeside(wanted.key) || this.#showItem(wanted.key, wanted.place);
     }
   }
 
   /** Shows a scene of the loop that is at hand. */
-  showLoopScene(key: string, { scene, place }: LoopScene): void {
+  showLoopScene(key: string, { scene, place, position }: LoopScene): void {
+    void this.#bridge.sceneBegins({ sceneId: scene.id, position });
     this.layers.show({ type: 'scene', scene, held: false, place: placeOf(place), related: [] }, key);
   }
 
@@ -89,11 +93,20 @@ export class Showing {
     return true;
   }
 
+  /** What stands beside was drawn before: from now on it is the one that is on. */
+  #takeFromBeside(key: string): boolean {
+    const beside = this.layers.all.find((layer) => layer.key === key && layer.side !== null);
+    if (beside?.view.type === 'scene')
+      void this.#bridge.sceneBegins({ sceneId: beside.view.scene.id, position: null });
+    return this.layers.takeFromBeside(key);
+  }
+
   async #showItem(key: string, { section, index }: SectionPlace): Promise<boolean> {
     const round = this.#round;
     const found = await this.#bridge.sectionScene(section, index);
     if (!this.#isWanted(key, round)) return true;
     if (found === null) return false;
+    void this.#bridge.sceneBegins({ sceneId: found.scene.id, position: null });
     this.layers.show(heldView(found), key);
     return true;
   }

@@ -25,6 +25,10 @@ export interface KioskRequests {
    * the position given, or what has its place now. Without any waiting, the content in use.
    */
   takeContent(position: number): KioskStart;
+  /** A scene is about to be drawn: whoever finds the page dead knows which one it was at. */
+  sceneBegins(scene: SceneBegins): void;
+  /** The answer to `areYouThere`, from a frame that was drawn. */
+  here(answer: PageAnswer): void;
   /** The page has drawn this scene and it stands still. */
   scenePainted(painted: PaintedScene): void;
   /** Something went wrong in the page; `sceneId` names the scene it happened in, when it is known. */
@@ -38,6 +42,8 @@ export interface KioskEvents {
   openChanged: boolean;
   /** Other settings apply. What disturbs nobody is taken at once, the rest with `takeContent`. */
   settingsChanged: VisitorSettings;
+  /** Asked once a second, to be answered with `here`. */
+  areYouThere: null;
 }
 
 export interface KioskStart {
@@ -91,6 +97,21 @@ export interface PaintedScene {
   readonly locale: string;
 }
 
+export interface SceneBegins {
+  readonly sceneId: string;
+  /** Its place in the loop; null where a visitor holds it. */
+  readonly position: number | null;
+}
+
+export interface PageAnswer {
+  /** How long a frame stands on the screen, in milliseconds; null when none was drawn since the question before. */
+  readonly frameMs: number | null;
+  /** There is something in the page. */
+  readonly isWhole: boolean;
+  /** It is to be dark. */
+  readonly isDark: boolean;
+}
+
 const section = z.enum(['voices', 'figures', 'safe', 'check']);
 const sceneKind = z.enum(['quote', 'statistic', 'slide', 'situation']);
 const shortText = z.string().max(200);
@@ -103,6 +124,10 @@ export const requestSchemas = {
   doorScenes: z.tuple([]),
   sectionIndex: z.tuple([section, z.int().min(0), z.int().min(1).max(MOST_ENTRIES)]),
   takeContent: z.tuple([z.int().min(0)]),
+  sceneBegins: z.tuple([z.strictObject({ sceneId: shortText, position: z.int().min(0).nullable() })]),
+  here: z.tuple([
+    z.strictObject({ frameMs: z.number().min(0).nullable(), isWhole: z.boolean(), isDark: z.boolean() }),
+  ]),
   scenePainted: z.tuple([
     z.strictObject({
       sceneId: shortText,

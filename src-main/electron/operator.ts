@@ -1,7 +1,6 @@
 import type { App, BrowserWindow, GlobalShortcut, Screen } from 'electron';
 import type { KioskArguments } from '../arguments.ts';
 import { machineDisk } from '../kioskpack/disk.ts';
-import { EXIT } from '../leave.ts';
 import type { Log } from '../log.ts';
 import { openDoor, type Door } from '../operator/door.ts';
 import { panelContent, type ContentSurroundings } from '../operator/panel-content.ts';
@@ -15,12 +14,10 @@ import { answerOperator } from './operator-ipc.ts';
 import { openOperatorWindow } from './operator-window.ts';
 import { watchGesture } from './watch-gesture.ts';
 
-const LONGEST_FLUSH_MS = 3000;
-
 /** What the operator's door needs of the running kiosk. */
 export interface OperatorSurroundings
   extends
-    Pick<PanelSurroundings, 'languages' | 'inUse' | 'settings' | 'health'>,
+    Pick<PanelSurroundings, 'languages' | 'inUse' | 'settings' | 'health' | 'recovery' | 'restart' | 'quit'>,
     Pick<SelfTestSurroundings, 'examine' | 'staysAwake'>,
     Omit<ContentSurroundings, 'log' | 'roots'> {
   readonly electron: {
@@ -74,7 +71,6 @@ export function keepOperatorDoor(surroundings: OperatorSurroundings): void {
     });
     const handlers = operatorHandlers({
       ...surroundings,
-      ...endings(electron.app, () => surroundings.settings.flush()),
       door,
       selfTest,
       startedAtMs,
@@ -96,24 +92,4 @@ export function keepOperatorDoor(surroundings: OperatorSurroundings): void {
     if (door.state().at === 'new-pin')
       log.warn('KIOSK-802', "No PIN is set at the operator's door: who opens it first sets it.");
   });
-}
-
-/** Whoever looks after the process starts it again after `restart`; where nobody does, it starts itself. */
-function endings(app: App, flush: () => Promise<void>): Pick<PanelSurroundings, 'restart' | 'quit'> {
-  return {
-    async restart() {
-      await inTime(flush());
-      if (process.env['KIOSK_SUPERVISED'] === undefined) app.relaunch();
-      app.exit(EXIT.restart);
-    },
-    async quit() {
-      await inTime(flush());
-      app.exit(EXIT.done);
-    },
-  };
-}
-
-/** Returns when something is done, or soon in any case: a disk that hangs must not keep the kiosk from ending. */
-async function inTime(done: Promise<void>): Promise<void> {
-  await Promise.race([done, new Promise((resolve) => setTimeout(resolve, LONGEST_FLUSH_MS))]);
 }

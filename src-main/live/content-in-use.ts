@@ -6,9 +6,9 @@ export interface ContentInUse {
   readonly now: () => PackInUse;
   /** Other content is to play as soon as nobody is disturbed by it; it takes the place of what waited before. */
   offer(next: PackInUse): void;
-  /** What waits plays from now on: for a page that begins anew and holds nothing of the content before. */
-  takeAtOnce(): void;
-  /** The same at a scene of the loop; the position in it of the scene that was at the position given (rule L3). */
+  /**
+   * What waits plays from now on, at the scene of the loop that was at the position given: its position there (rule L3).
+   */
   takeAt(position: number): number;
 }
 
@@ -26,7 +26,6 @@ export function contentInUse(first: PackInUse, onOffer: () => void): ContentInUs
       waiting = next;
       onOffer();
     },
-    takeAtOnce: take,
     takeAt(position) {
       const before = now.store.pack;
       take();

@@ -1,4 +1,9 @@
-import type { OperatorRequest, OperatorRequests, OperatorStart } from '../../src-shared/operator/contract.ts';
+import type {
+  Health,
+  OperatorRequest,
+  OperatorRequests,
+  OperatorStart,
+} from '../../src-shared/operator/contract.ts';
 import { doorRequests } from '../../src-shared/operator/contract.ts';
 import type { Door } from './door.ts';
 import type { HealthBook } from './health.ts';
@@ -20,6 +25,7 @@ export interface PanelSurroundings {
   readonly door: Door;
   readonly languages: () => Pick<OperatorStart, 'languages' | 'words'>;
   readonly health: HealthBook;
+  readonly recovery: () => Pick<Health, 'quarantined' | 'safeMode' | 'softwareRendering'>;
   readonly startedAtMs: number;
   readonly versions: { readonly kiosk: string; readonly electron: string };
   readonly inUse: () => PackInUse;
@@ -46,9 +52,7 @@ export function operatorHandlers(surroundings: PanelSurroundings): OperatorHandl
       version: versions.kiosk,
       electron: versions.electron,
       restarts: health.restarts(),
-      quarantined: [],
-      safeMode: false,
-      softwareRendering: false,
+      ...surroundings.recovery(),
       day: health.day(),
       content: contentHealth(inUse()),
       selfTest: selfTest.last(),

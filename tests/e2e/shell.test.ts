@@ -57,9 +57,11 @@ describe('the locked window', () => {
       process: 'undefined',
       bridge: [
         'doorScenes',
+        'here',
         'loopScene',
         'on',
         'pageFault',
+        'sceneBegins',
         'scenePainted',
         'sectionIndex',
         'sectionScene',

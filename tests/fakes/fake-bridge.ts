@@ -7,6 +7,7 @@ import type {
   LoopScene,
   PaintedScene,
   RequestName,
+  SceneBegins,
   SectionScene,
   SectionWindow,
 } from '../../src-shared/contract.ts';
@@ -32,6 +33,8 @@ export interface FakeBridge extends KioskBridge {
   /** Every request, such as `loopScene 1`, in order. */
   readonly asked: readonly string[];
   readonly painted: readonly PaintedScene[];
+  /** Scenes that were about to be drawn. */
+  readonly begun: readonly SceneBegins[];
   readonly faults: readonly PageFault[];
   /** From now on this request's answers wait. Returns what lets them all through. */
   hold(request: RequestName): () => void;
@@ -49,6 +52,7 @@ export function fakeBridge(first: FakeContent): FakeBridge {
   const asked: string[] = [];
   const painted: PaintedScene[] = [];
   const faults: PageFault[] = [];
+  const begun: SceneBegins[] = [];
   const gates = new Map<RequestName, Promise<void>>();
   const failing = new Map<RequestName, string>();
   const listeners = new Map<EventName, (detail: never) => void>();
@@ -67,6 +71,7 @@ export function fakeBridge(first: FakeContent): FakeBridge {
   return {
     asked,
     painted,
+    begun,
     faults,
     start: () => answer('start', [], () => content.start),
     loopScene: (position) => answer('loopScene', [position], () => inLoop(content, position)),
@@ -82,6 +87,9 @@ export function fakeBridge(first: FakeContent): FakeBridge {
         waiting = null;
         return { ...content.start, first: inLoop(content, position) };
       }),
+    // Neither is asked for anything: what a test counts as asked are requests.
+    sceneBegins: async (scene) => void begun.push(scene),
+    here: async () => undefined,
     scenePainted: (scene) => answer('scenePainted', [], () => void painted.push(scene)),
     pageFault: (fault) => answer('pageFault', [], () => void faults.push(fault)),
     on(event, listener) {

@@ -103,6 +103,28 @@ describe('the loop', () => {
   });
 });
 
+describe('a scene that throws', () => {
+  // Whatever a future kind of scene does wrong, it does it while it is drawn.
+  const broken = { ...stripStatistic, id: 'broken', chart: null } as unknown as typeof stripStatistic;
+
+  it('W3: is passed over and reported by its name, and the loop goes on', async () => {
+    const { bridge, clock } = await startKiosk(contentOf([quote('q1'), broken, slide('s1')]));
+    clock.ringNext();
+    await expectScene('s1');
+    expect(bridge.faults).toMatchObject([{ sceneId: 'broken' }]);
+    expect(bridge.begun.map(({ sceneId, position }) => [sceneId, position])).toEqual([
+      ['q1', 0],
+      ['broken', 1],
+      ['s1', 2],
+    ]);
+  });
+
+  it('W3: is passed over as the first one, too', async () => {
+    await startPage(contentOf([broken, quote('q1')]));
+    await expectScene('q1');
+  });
+});
+
 describe('other content', () => {
   it('L3: waits until the visitor has left, and the loop then goes on in it', async () => {
     const { bridge, clock } = await startKiosk(content);

@@ -55,14 +55,14 @@ describe('the content in use', () => {
     const content = contentInUse(playing('first', 'a'), () => {});
     content.offer(playing('second', 'a'));
     content.offer(playing('third', 'a'));
-    content.takeAtOnce();
+    content.takeAt(0);
     expect(content.now().folder).toBe('third');
   });
 
   it('L3: when nothing waits, taking changes nothing', () => {
     const content = contentInUse(playing('first', 'a', 'b'), () => {});
     expect(content.takeAt(5)).toBe(5);
-    content.takeAtOnce();
+    content.takeAt(0);
     expect(content.now().folder).toBe('first');
   });
 });
