@@ -64,6 +64,8 @@ export const INTERFACE_KEYS = [
   'showTranslation',
   'partOf',
   'asTable',
+  'handoutNotes',
+  'handoutSources',
   'faultTitle',
   'opensQuote',
   'closesQuote',

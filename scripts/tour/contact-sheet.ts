@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../src-shared/html.ts';
 import type { ScreenSize } from '../display.ts';
 import type { Picture, Subject } from './album.ts';
 import { nameOfSize, type TourRequest } from './request.ts';
@@ -60,16 +61,6 @@ ${groups.map(section).join('\n')}
 </body>
 </html>
 `;
-}
-
-/** Text as it may stand between tags and in quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }
 
 function section({ subject, rows }: Group): string {

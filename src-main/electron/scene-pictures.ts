@@ -1,0 +1,96 @@
+import type { NativeImage } from 'electron';
+import { BrowserWindow } from 'electron';
+import type { KioskStart, PaintedScene } from '../../src-shared/contract.ts';
+import type { Scene } from '../../src-shared/content/scene.ts';
+import { SECOND_MS } from '../../src-shared/units.ts';
+import { isHome } from '../lockdown/addresses.ts';
+import { PAGE_PREFERENCES } from '../lockdown/preferences.ts';
+import type { Log } from '../log.ts';
+import { answerRequests } from './ipc.ts';
+import { GROUND } from './window.ts';
+
+/** Where pictures of scenes are drawn: the visitor's page, in a window that nobody sees. */
+export interface Studio {
+  readonly preload: string;
+  readonly home: string;
+  /** What the page begins with, but for its first scene. */
+  readonly start: Omit<KioskStart, 'first'>;
+  readonly log: Log;
+}
+
+const SIZE = { width: 1920, height: 1080 };
+const PATIENCE_MS = 20 * SECOND_MS;
+
+/** On paper nothing is to be touched. */
+const NO_CONTROLS = 'footer nav { visibility: hidden }';
+
+/**
+ * Draws scenes one after the other as the loop shows them, 1920 × 1080. A scene that cannot be drawn, or does not come to
+ * rest in time, has no picture: null.
+ */
+export async function drawScenes(
+  scenes: readonly Scene[],
+  studio: Studio,
+): Promise<readonly (NativeImage | null)[]> {
+  const window = new BrowserWindow({
+    ...SIZE,
+    show: false,
+    useContentSize: true,
+    enableLargerThanScreen: true,
+    backgroundColor: GROUND,
+    webPreferences: {
+      ...PAGE_PREFERENCES,
+      preload: studio.preload,
+      offscreen: true,
+      backgroundThrottling: false,
+    },
+  });
+  try {
+    const pictures: (NativeImage | null)[] = [];
+    const easel = answering(window, studio);
+    for (const scene of scenes) pictures.push(await easel(scene));
+    return pictures;
+  } finally {
+    window.destroy();
+  }
+}
+
+/** Answers the page's requests with one scene at a time, and takes its picture once it stands still. */
+function answering(
+  window: BrowserWindow,
+  { home, start, log }: Studio,
+): (scene: Scene) => Promise<NativeImage | null> {
+  let subject: Scene | null = null;
+  let onPainted: (painted: PaintedScene) => void = () => undefined;
+  const shown = () => {
+    if (subject === null) throw new Error('No scene is to be drawn');
+    return { position: 0, scene: subject, place: null };
+  };
+  answerRequests(
+    window.webContents.ipc,
+    {
+      start: () => ({ ...start, first: shown() }),
+      takeContent: () => ({ ...start, first: shown() }),
+      loopScene: shown,
+      sectionScene: () => null,
+      doorScenes: () => ({ voices: null, figures: null, safe: null }),
+      sectionIndex: (_section, from) => ({ from, entries: [] }),
+      scenePainted: (painted) => onPainted(painted),
+      pageFault: ({ message }) => log.fault(`A scene of the handout: ${message}`),
+    },
+    (address) => isHome(address, home),
+    log,
+  );
+  return async (scene) => {
+    subject = scene;
+    const painted = new Promise<true>((resolve) => {
+      onPainted = ({ sceneId }) => {
+        if (sceneId === scene.id) resolve(true);
+      };
+    });
+    const late = new Promise<false>((resolve) => setTimeout(resolve, PATIENCE_MS, false));
+    await window.loadURL(home);
+    await window.webContents.insertCSS(NO_CONTROLS);
+    return (await Promise.race([painted, late])) ? window.webContents.capturePage() : null;
+  };
+}
