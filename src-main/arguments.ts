@@ -1,4 +1,6 @@
 import { OperatorError } from '../src-shared/errors.ts';
+import type { HandoutRequest } from './handout/request.ts';
+import { HANDOUT_ARGUMENTS, handoutRequest } from './handout/request.ts';
 import { isHarmlessSwitch, isSwitchOfTheirs, readsAsSwitch, refusalOf } from './lockdown/switches.ts';
 
 /** What the command line asks for. Paths are as typed: the caller resolves them. */
@@ -15,6 +17,8 @@ export interface KioskArguments {
   readonly check: boolean;
   /** A folder to save a picture of each scene in, as it appears. */
   readonly saveScenes: string | null;
+  /** A talk on paper is made instead of a kiosk; null when none is asked for. */
+  readonly handout: HandoutRequest | null;
 }
 
 /** What the arguments are read for. */
@@ -26,7 +30,14 @@ export interface ArgumentsFor {
 
 const OPEN: ArgumentsFor = { isHardened: false, platform: process.platform };
 
-const TAKES_VALUE = ['--content', '--install', '--size', '--user-data-dir', '--save-scenes'] as const;
+const TAKES_VALUE = [
+  '--content',
+  '--install',
+  '--size',
+  '--user-data-dir',
+  '--save-scenes',
+  ...HANDOUT_ARGUMENTS,
+] as const;
 const EXAMPLES: Readonly<Record<string, string>> = { '--size': '1280x720', '--install': 'NAME.kioskpack' };
 const TAKES_NONE = ['--windowed', '--check'] as const;
 const OURS: readonly string[] = [...TAKES_VALUE, ...TAKES_NONE];
@@ -66,6 +77,7 @@ export function parseArguments(given: readonly string[], build: ArgumentsFor = O
     userDataDir: values.get('--user-data-dir') ?? null,
     check: values.has('--check'),
     saveScenes: values.get('--save-scenes') ?? null,
+    handout: handoutRequest(values),
   };
 }
 

@@ -163,6 +163,10 @@ export const FAULT_CODES = {
     means: 'The file that set the PIN cannot be removed.',
     todo: 'Delete it yourself: whoever finds it knows the PIN.',
   },
+  'KIOSK-960': {
+    means: 'Something went wrong while a handout was drawn. The line names it.',
+    todo: 'Look at that scene in the content. When it is whole, keep the log for whoever looks after the code.',
+  },
 } as const satisfies Readonly<Record<`KIOSK-${number}`, Fault>>;
 
 /** A code of the log. */

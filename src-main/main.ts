@@ -26,6 +26,7 @@ import { guardPage } from './electron/guard-page.ts';
 import { forbidNetwork, guardAllContents, guardSession, refuseServers } from './electron/lockdown.ts';
 import { keepInFront, keepOpen } from './electron/guard-window.ts';
 import { keepOperatorDoor } from './electron/operator.ts';
+import { writeHandout } from './electron/handout.ts';
 import { findDisplay } from './electron/place-window.ts';
 import { watchPower } from './electron/power.ts';
 import { declareKioskScheme, serveKioskScheme } from './electron/protocol.ts';
@@ -128,6 +129,17 @@ async function run(arguments_: KioskArguments): Promise<void> {
   guardSession(session.defaultSession, { devServer: devServer ?? null, developerTools: isOpenBuild }, log);
   guardAllContents(app, log);
   refuseServers(app);
+  if (arguments_.handout !== null) {
+    const { pack } = first.store;
+    const steps = loopSteps(first.store);
+    const lines = await writeHandout(arguments_.handout, {
+      ...{ pack, interfaceWords, home, preload: PRELOAD, log },
+      talk: { title: null, steps },
+      assets: ASSETS_FOLDER,
+      built: join(APP_FOLDER, 'assets'),
+    });
+    leave(EXIT.done, lines.join('\n'));
+  }
   const displays = electronDisplays(screen);
   await findDisplay(displays, log);
 
@@ -225,6 +237,10 @@ async function run(arguments_: KioskArguments): Promise<void> {
   log.note(`Running ${app.getVersion()} on Electron ${process.versions.electron}: ${describe(first)}`);
 }
 
+function loopSteps(store: PackInUse['store']) {
+  return Array.from({ length: store.pack.front.loopLength }, (_each, n) => ({ scene: store.loopScene(n).scene, notes: [{ lang: 'en', text: 'Say who speaks, when and where. Then let the hall read. The figure is the report’s own: do not round it.' }] }));
+}
+
 function describe({ store, folder }: PackInUse): string {
   const { front } = store.pack;
   return `pack ${front.id} ${front.version} from ${folder}, ${front.loopLength} scenes in the loop`;
@@ -241,7 +257,10 @@ if (!app.requestSingleInstanceLock()) {
 }
 // On Linux the system's voices are asked for only with this; elsewhere they are there.
 app.commandLine.appendSwitch('enable-speech-dispatcher');
-app.on('window-all-closed', () => app.quit());
+// Without a listener Electron ends with the last window, which for a handout is the one its scenes were drawn in.
+app.on('window-all-closed', () => {
+  if (arguments_.handout === null) app.quit();
+});
 run(arguments_).catch((error: unknown) => {
   leave(
     EXIT.failed,

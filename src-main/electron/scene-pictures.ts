@@ -22,7 +22,7 @@ const SIZE = { width: 1920, height: 1080 };
 const PATIENCE_MS = 20 * SECOND_MS;
 
 /** On paper nothing is to be touched. */
-const NO_CONTROLS = 'footer nav { visibility: hidden }';
+const NO_CONTROLS = 'button, footer nav { visibility: hidden !important }';
 
 /**
  * Draws scenes one after the other as the loop shows them, 1920 × 1080. A scene that cannot be drawn, or does not come to
@@ -76,7 +76,7 @@ function answering(
       doorScenes: () => ({ voices: null, figures: null, safe: null }),
       sectionIndex: (_section, from) => ({ from, entries: [] }),
       scenePainted: (painted) => onPainted(painted),
-      pageFault: ({ message }) => log.fault(`A scene of the handout: ${message}`),
+      pageFault: ({ message }) => log.fault('KIOSK-960', `A scene of the handout: ${message}`),
     },
     (address) => isHome(address, home),
     log,

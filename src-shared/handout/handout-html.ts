@@ -18,8 +18,8 @@ export interface HandoutParts {
   readonly layout: HandoutLayout;
   /** The style sheet's text. */
   readonly style: string;
-  /** The address of a scene's picture, by its number. */
-  readonly pictureOf: (item: HandoutItem) => string;
+  /** The address of a scene's picture; null without one. */
+  readonly pictureOf: (item: HandoutItem) => string | null;
   /** What the talk is called. */
   readonly talk: string | null;
   /** Which content it was made from, and its version. */
@@ -65,10 +65,10 @@ ${references.map((reference) => entry(reference, language, words)).join('\n')}
 }
 
 function scene(item: HandoutItem, { language }: Handout, { words, pictureOf }: HandoutParts): string {
-  const { number, lang, heading, lines, shows } = item;
+  const { number, lang, heading, lines } = item;
   const draft = item.review === 'draft' ? `<p class="draft">${escapeHtml(words.draftNote)}</p>` : '';
   return `<article class="scene" data-kind="${item.kind}" data-scene-id="${escapeHtml(item.sceneId)}">
-<img src="${pictureOf(item)}" width="1920" height="1080" alt="${escapeHtml(shows ?? heading)}"${inLanguage(lang, language)}>
+${picture(item, pictureOf(item), language)}
 <div class="words">
 <h2${inLanguage(lang, language)}><span class="number">${number}</span> ${escapeHtml(heading)}</h2>
 <div class="told"${inLanguage(lang, language)}>
@@ -77,9 +77,15 @@ ${table(item)}
 </div>
 ${draft}
 <p class="refers">${escapeHtml(words.source)}: ${item.references.map(link).join(' ')}</p>
-${notes(item.notes, language, words)}
 </div>
+${notes(item.notes, language, words)}
 </article>`;
+}
+
+function picture({ heading, shows, lang }: HandoutItem, address: string | null, around: LanguageTag): string {
+  if (address === null) return '';
+  const alt = escapeHtml(shows ?? heading);
+  return `<img src="${address}" width="1920" height="1080" alt="${alt}"${inLanguage(lang, around)}>`;
 }
 
 function paragraph(line: string, isQuotation: boolean): string {
@@ -90,8 +96,7 @@ function paragraph(line: string, isQuotation: boolean): string {
 function table({ rows }: HandoutItem): string {
   if (rows.length === 0) return '';
   const printed = rows.map(
-    ({ label, number }) =>
-      `<tr><th scope="row">${escapeHtml(label)}</th><td>${escapeHtml(number)}</td></tr>`,
+    ({ label, number }) => `<tr><th scope="row">${escapeHtml(label)}</th><td>${escapeHtml(number)}</td></tr>`,
   );
   return `<table><tbody>${printed.join('')}</tbody></table>`;
 }

@@ -1,0 +1,82 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import type { OpenPack } from '../../src-shared/content/door.ts';
+import type { HandoutStep } from '../../src-shared/handout/handout.ts';
+import { OperatorError } from '../../src-shared/errors.ts';
+import type { InterfaceWords } from '../../src-shared/languages.ts';
+import { DEFAULT_SETTINGS } from '../../src-shared/settings.ts';
+import type { Log } from '../log.ts';
+import { makeHandout, type MadeHandout } from '../handout/make-handout.ts';
+import type { HandoutRequest } from '../handout/request.ts';
+import { printPage } from './print-page.ts';
+import { drawScenes } from './scene-pictures.ts';
+
+/** What a handout is made from and with. */
+export interface HandoutSurroundings {
+  readonly pack: OpenPack;
+  readonly talk: { readonly title: string | null; readonly steps: readonly HandoutStep[] };
+  readonly interfaceWords: Readonly<Record<string, InterfaceWords>>;
+  readonly preload: string;
+  readonly home: string;
+  /** Holds `handout/handout.css`. */
+  readonly assets: string;
+  /** Where the built interface keeps its style sheets and typefaces. */
+  readonly built: string;
+  readonly log: Log;
+}
+
+/**
+ * Makes a handout and writes each form that is asked for; answers with where they are, a line each.
+ * @throws OperatorError `usage` for a language that the pack has not.
+ */
+export async function writeHandout(
+  request: HandoutRequest,
+  surroundings: HandoutSurroundings,
+): Promise<readonly string[]> {
+  const { pack, interfaceWords, preload, home, assets, built, log, talk } = surroundings;
+  const { front } = pack;
+  const language = request.language ?? front.languages[0].tag;
+  const words = interfaceWords[language] ?? interfaceWords['en'];
+  if (!front.languages.some(({ tag }) => tag === language) || words === undefined) {
+    const tags = front.languages.map(({ tag }) => tag).join(', ');
+    throw new OperatorError('usage', `--language ${language}: the content has ${tags}.`);
+  }
+  const settings = { ...DEFAULT_SETTINGS, languages: [language] };
+  const start = { pack: front, interfaceWords, settings };
+  const made = await makeHandout(
+    { steps: talk.steps, talk: talk.title, language, layout: request.layout, front, words },
+    {
+      draw: (scenes) => drawScenes(scenes, { preload, home, start, log }),
+      print: (html, paper) => printPage(html, paper, log),
+      assets,
+      built,
+    },
+  );
+  return [...write(request, made), ...remarks(made)];
+}
+
+function write(request: HandoutRequest, { pdf, html, pictures }: MadeHandout): readonly string[] {
+  const files: (readonly [string, Buffer | string])[] = [];
+  if (request.pdf !== null) files.push([resolve(request.pdf), pdf]);
+  if (request.html !== null) files.push([resolve(request.html), html]);
+  if (request.pictures !== null) {
+    const folder = resolve(request.pictures);
+    files.push(...pictures.map(({ name, png }) => [join(folder, name), png] as const));
+  }
+  for (const [file, content] of files) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileAtomic.sync(file, content);
+  }
+  return files.map(([file]) => `Written: ${file}`);
+}
+
+/** What the reader should know of it. */
+function remarks({ missing, pdf }: MadeHandout): readonly string[] {
+  const plain = pdf.includes('/StructTreeRoot')
+    ? []
+    : [
+        `The PDF has no tags and no bookmarks: Electron ${process.versions.electron} cannot write them. From 30 on it can; the HTML file has both in any case.`,
+      ];
+  return [...missing.map((id) => `The scene ${id} could not be drawn and stands with its words alone.`), ...plain];
+}
