@@ -30,15 +30,16 @@ const ASKED_AS = {
 
 /** The application's arguments for what was typed, or a sentence that says what is wrong with it. */
 export function handoutArguments(given: readonly string[]): readonly string[] | string {
-  const options = Object.fromEntries(Object.keys(ASKED_AS).map((name) => [name, { type: 'string' }])) as Record<
-    keyof typeof ASKED_AS,
-    { type: 'string' }
-  >;
+  const options = Object.fromEntries(
+    Object.keys(ASKED_AS).map((name) => [name, { type: 'string' }]),
+  ) as Record<keyof typeof ASKED_AS, { type: 'string' }>;
   try {
     const { values } = parseArgs({ args: [...given], options, allowPositionals: false });
     if (values.out === undefined && values.html === undefined && values.png === undefined)
       return `Say what to make: ${USAGE}`;
-    return Object.entries(values).map(([name, value]) => `${ASKED_AS[name as keyof typeof ASKED_AS]}=${value}`);
+    return Object.entries(values).map(
+      ([name, value]) => `${ASKED_AS[name as keyof typeof ASKED_AS]}=${value}`,
+    );
   } catch (cause) {
     return `${cause instanceof Error ? cause.message : String(cause)}\n${USAGE}`;
   }

@@ -238,7 +238,15 @@ async function run(arguments_: KioskArguments): Promise<void> {
 }
 
 function loopSteps(store: PackInUse['store']) {
-  return Array.from({ length: store.pack.front.loopLength }, (_each, n) => ({ scene: store.loopScene(n).scene, notes: [{ lang: 'en', text: 'Say who speaks, when and where. Then let the hall read. The figure is the report’s own: do not round it.' }] }));
+  return Array.from({ length: store.pack.front.loopLength }, (_each, n) => ({
+    scene: store.loopScene(n).scene,
+    notes: [
+      {
+        lang: 'en',
+        text: 'Say who speaks, when and where. Then let the hall read. The figure is the report’s own: do not round it.',
+      },
+    ],
+  }));
 }
 
 function describe({ store, folder }: PackInUse): string {

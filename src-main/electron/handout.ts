@@ -78,5 +78,8 @@ function remarks({ missing, pdf }: MadeHandout): readonly string[] {
     : [
         `The PDF has no tags and no bookmarks: Electron ${process.versions.electron} cannot write them. From 30 on it can; the HTML file has both in any case.`,
       ];
-  return [...missing.map((id) => `The scene ${id} could not be drawn and stands with its words alone.`), ...plain];
+  return [
+    ...missing.map((id) => `The scene ${id} could not be drawn and stands with its words alone.`),
+    ...plain,
+  ];
 }

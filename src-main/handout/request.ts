@@ -39,9 +39,19 @@ export function handoutRequest(values: ReadonlyMap<string, string>): HandoutRequ
     html: given('--handout-html'),
     pictures: given('--handout-pictures'),
   };
+  if (Object.values(forms).every((form) => form === null)) return onlyForHandouts(values);
   const rest = { talk: given('--talk'), language: given('--language') };
   const layout = { paper: paper(given('--paper')), perPage: perPage(given('--per-page')) };
-  return Object.values(forms).some((form) => form !== null) ? { ...forms, ...rest, layout } : null;
+  return { ...forms, ...rest, layout };
+}
+
+const OF_NOTHING_ELSE = ['--language', '--paper', '--per-page'] as const;
+
+function onlyForHandouts(values: ReadonlyMap<string, string>): null {
+  const stray = OF_NOTHING_ELSE.find((name) => values.has(name));
+  if (stray !== undefined)
+    throw usage(`${stray} is only for a handout: add --handout FILE.pdf or leave it out.`);
+  return null;
 }
 
 function paper(text: string | null): HandoutLayout['paper'] {

@@ -9,6 +9,7 @@ const NOTHING = {
   userDataDir: null,
   check: false,
   saveScenes: null,
+  handout: null,
 };
 
 describe('arguments', () => {
