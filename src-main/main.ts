@@ -271,7 +271,7 @@ app.on('window-all-closed', () => {
 });
 run(arguments_).catch((error: unknown) => {
   leave(
-    EXIT.failed,
+    error instanceof OperatorError && error.code === 'usage' ? EXIT.usage : EXIT.failed,
     error instanceof OperatorError ? error.message : `The kiosk could not start: ${String(error)}`,
   );
 });

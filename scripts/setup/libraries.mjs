@@ -30,6 +30,8 @@ export const TEST_PROGRAMS = /** @type {const} @satisfies {readonly Requirement[
   { name: 'xev', packages: ['x11-utils'] },
   { name: 'strace', packages: ['strace'] },
   { name: 'ip', packages: ['iproute2'] },
+  // Reads the handout's PDF as any reader would.
+  { name: 'pdfinfo', packages: ['poppler-utils'] },
 ]);
 
 /**
