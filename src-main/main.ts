@@ -131,14 +131,10 @@ async function run(arguments_: KioskArguments): Promise<void> {
   refuseServers(app);
   if (arguments_.handout !== null) {
     const { pack } = first.store;
-    const steps = loopSteps(first.store);
-    const lines = await writeHandout(arguments_.handout, {
-      ...{ pack, interfaceWords, home, preload: PRELOAD, log },
-      talk: { title: null, steps },
-      assets: ASSETS_FOLDER,
-      built: join(APP_FOLDER, 'assets'),
-    });
-    leave(EXIT.done, lines.join('\n'));
+    const made = { pack, interfaceWords, home, preload: PRELOAD, log };
+    const places = { assets: ASSETS_FOLDER, built: join(APP_FOLDER, 'assets') };
+    const lines = await writeHandout(arguments_.handout, { ...made, ...places });
+    return leave(EXIT.done, lines.join('\n'));
   }
   const displays = electronDisplays(screen);
   await findDisplay(displays, log);
@@ -235,18 +231,6 @@ async function run(arguments_: KioskArguments): Promise<void> {
   });
   load();
   log.note(`Running ${app.getVersion()} on Electron ${process.versions.electron}: ${describe(first)}`);
-}
-
-function loopSteps(store: PackInUse['store']) {
-  return Array.from({ length: store.pack.front.loopLength }, (_each, n) => ({
-    scene: store.loopScene(n).scene,
-    notes: [
-      {
-        lang: 'en',
-        text: 'Say who speaks, when and where. Then let the hall read. The figure is the report’s own: do not round it.',
-      },
-    ],
-  }));
 }
 
 function describe({ store, folder }: PackInUse): string {

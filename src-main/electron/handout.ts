@@ -2,7 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { OpenPack } from '../../src-shared/content/door.ts';
-import type { HandoutStep } from '../../src-shared/handout/handout.ts';
+import { talkSteps } from '../../src-shared/handout/talk-steps.ts';
+import type { LanguageTag } from '../../src-shared/content/scene.ts';
+import type { Talk } from '../../src-shared/talk/talk.ts';
 import { OperatorError } from '../../src-shared/errors.ts';
 import type { InterfaceWords } from '../../src-shared/languages.ts';
 import { DEFAULT_SETTINGS } from '../../src-shared/settings.ts';
@@ -15,7 +17,6 @@ import { drawScenes } from './scene-pictures.ts';
 /** What a handout is made from and with. */
 export interface HandoutSurroundings {
   readonly pack: OpenPack;
-  readonly talk: { readonly title: string | null; readonly steps: readonly HandoutStep[] };
   readonly interfaceWords: Readonly<Record<string, InterfaceWords>>;
   readonly preload: string;
   readonly home: string;
@@ -28,13 +29,13 @@ export interface HandoutSurroundings {
 
 /**
  * Makes a handout and writes each form that is asked for; answers with where they are, a line each.
- * @throws OperatorError `usage` for a language that the pack has not.
+ * @throws OperatorError `usage` for a language or a talk that the pack has not.
  */
 export async function writeHandout(
   request: HandoutRequest,
   surroundings: HandoutSurroundings,
 ): Promise<readonly string[]> {
-  const { pack, interfaceWords, preload, home, assets, built, log, talk } = surroundings;
+  const { pack, interfaceWords, preload, home, assets, built, log } = surroundings;
   const { front } = pack;
   const language = request.language ?? front.languages[0].tag;
   const words = interfaceWords[language] ?? interfaceWords['en'];
@@ -42,10 +43,18 @@ export async function writeHandout(
     const tags = front.languages.map(({ tag }) => tag).join(', ');
     throw new OperatorError('usage', `--language ${language}: the content has ${tags}.`);
   }
+  const talk = talkOf(pack, request.talk);
   const settings = { ...DEFAULT_SETTINGS, languages: [language] };
   const start = { pack: front, interfaceWords, settings };
   const made = await makeHandout(
-    { steps: talk.steps, talk: talk.title, language, layout: request.layout, front, words },
+    {
+      steps: talkSteps(talk, pack, language),
+      talk: titleOf(talk, language),
+      language,
+      layout: request.layout,
+      front,
+      words,
+    },
     {
       draw: (scenes) => drawScenes(scenes, { preload, home, start, log }),
       print: (html, paper) => printPage(html, paper, log),
@@ -54,6 +63,23 @@ export async function writeHandout(
     },
   );
   return [...write(request, made), ...remarks(made)];
+}
+
+function talkOf(pack: OpenPack, id: string | null): Talk {
+  const talk = pack.talk(id ?? undefined);
+  if (talk === null)
+    throw new OperatorError(
+      'usage',
+      id === null
+        ? 'The content has no scene that a handout could show.'
+        : `--talk ${id}: the content has no talk of this name that is whole; leave it out to take its first.`,
+    );
+  return talk;
+}
+
+/** A talk that was made of the story has no name of its own. */
+function titleOf({ id, title }: Talk, language: LanguageTag): string | null {
+  return id === null ? null : (title[language] ?? Object.values(title)[0] ?? null);
 }
 
 function write(request: HandoutRequest, { pdf, html, pictures }: MadeHandout): readonly string[] {

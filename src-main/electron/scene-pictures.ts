@@ -1,4 +1,4 @@
-import type { NativeImage } from 'electron';
+import type { NativeImage, WebContents } from 'electron';
 import { BrowserWindow } from 'electron';
 import type { KioskStart, PaintedScene } from '../../src-shared/contract.ts';
 import type { Scene } from '../../src-shared/content/scene.ts';
@@ -91,6 +91,20 @@ function answering(
     const late = new Promise<false>((resolve) => setTimeout(resolve, PATIENCE_MS, false));
     await window.loadURL(home);
     await window.webContents.insertCSS(NO_CONTROLS);
-    return (await Promise.race([painted, late])) ? window.webContents.capturePage() : null;
+    return (await Promise.race([painted, late])) ? nextFrame(window.webContents) : null;
   };
+}
+
+/** Ends in the second frame from now: what was drawn before has reached the screen by then. */
+const TWO_FRAMES =
+  'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))';
+
+/** The page as it stands; the frame at hand may be from before it stood. */
+async function nextFrame(contents: WebContents): Promise<NativeImage> {
+  await contents.executeJavaScript(TWO_FRAMES);
+  const frame = new Promise<NativeImage>((resolve) => {
+    contents.once('paint', (_event, _dirty, picture) => resolve(picture));
+  });
+  contents.invalidate();
+  return frame;
 }

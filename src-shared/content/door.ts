@@ -32,8 +32,11 @@ export interface OpenPack {
   readonly sections: Readonly<Record<Section, readonly string[]>>;
   /** What each door of explore shows a glimpse of; null before an empty section. */
   readonly doors: Readonly<Record<DoorSection, LoopEntry | null>>;
-  /** The talk of the pack, read when it is asked for; null when none of its scenes can be shown. */
-  talk(): Talk | null;
+  /**
+   * The talk of the pack, read when it is asked for; null when none of its scenes can be shown, or, asked for by its name,
+   * when it is not there or has an error.
+   */
+  talk(id?: string): Talk | null;
   /** The scene composed for the page, or the findings that keep it off the screen. */
   scene(sceneId: string, cutId: string | null): SceneReading;
 }

@@ -33,7 +33,7 @@ export function openPack(asTheyLie: PackFiles, interleave: Interleave): PackRead
     doors: programme.doors,
     scene: (sceneId: string, cutId: string | null) => readScene(context, programme, sceneId, cutId),
   };
-  return { ok: true, pack: { ...parts, talk: () => openTalk(context, parts) }, findings };
+  return { ok: true, pack: { ...parts, talk: (id) => openTalk(context, parts, id) }, findings };
 }
 
 function readScene(

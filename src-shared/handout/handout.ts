@@ -8,6 +8,7 @@ export interface HandoutStep {
   readonly scene: Scene;
   /** Paragraphs; none where the talk has no notes. */
   readonly notes: readonly Wording[];
+  readonly notesReview: Review;
 }
 
 /** A scene on paper. Everything a sighted reader sees in its picture stands in `lines`, `rows` and `shows` as well. */
@@ -18,6 +19,7 @@ export interface HandoutItem {
   readonly kind: SceneKind;
   /** The language its words are in, which is another than the handout's where they are missing. */
   readonly lang: LanguageTag;
+  /** `draft` where its words or its notes are one. */
   readonly review: Review;
   readonly heading: string;
   /** The words are a person's own and stand in quotation marks. */
@@ -59,13 +61,15 @@ export function handoutOf(steps: readonly HandoutStep[], { front, language, word
   const first = front.languages[0].tag;
   const references = referencesOf(steps);
   const numberOf = new Map(references.map(({ number, source }) => [source.id, number]));
-  const items = steps.map(({ scene, notes }, index): HandoutItem => {
+  const items = steps.map(({ scene, notes, notesReview }, index): HandoutItem => {
     const numbers = scene.sources.flatMap(({ id }) => numberOf.get(id) ?? []);
+    const told = wordsOnPaper(scene, { wanted: language, first, words });
     return {
       number: index + 1,
       sceneId: scene.id,
       kind: scene.kind,
-      ...wordsOnPaper(scene, { wanted: language, first, words }),
+      ...told,
+      review: notesReview === 'draft' ? 'draft' : told.review,
       notes,
       references: [...new Set(numbers)].sort((one, other) => one - other),
     };

@@ -20,12 +20,15 @@ type PackParts = Pick<OpenPack, 'front' | 'loop' | 'sections' | 'scene'>;
 /**
  * The talk of a pack: the first of its folder `talks` that has no error, by name, else one made of its story. Scenes that cannot
  * be shown are left out; null when none can.
+ * @param wanted only the talk of this name; null when it is not there or has an error.
  */
-export function openTalk(context: PackContext, pack: PackParts): Talk | null {
-  for (const id of idsInFolder(context.files, 'talks')) {
+export function openTalk(context: PackContext, pack: PackParts, wanted?: string): Talk | null {
+  const ids = idsInFolder(context.files, 'talks');
+  for (const id of wanted === undefined ? ids : ids.filter((each) => each === wanted)) {
     const { talk, findings } = readTalk(context, pack, id);
     if (talk !== null && !hasError(findings)) return talk;
   }
+  if (wanted !== undefined) return null;
   const scenes = derivedTalk(pack).flatMap((entry) => derivedScene(pack, entry));
   return scenes.length === 0 ? null : { id: null, title: pack.front.title, scenes };
 }

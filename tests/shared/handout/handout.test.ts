@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../../src-shared/content/scene.ts';
 import { handoutOf, type HandoutStep } from '../../../src-shared/handout/handout.ts';
 import { handoutHtml, type HandoutParts } from '../../../src-shared/handout/handout-html.ts';
+import { talkSteps } from '../../../src-shared/handout/talk-steps.ts';
 import en from '../../../assets/languages/en.json' with { type: 'json' };
 import { bundledPack, bundledScene, bundledScenes } from '../../fixtures/scenes.ts';
 
@@ -9,7 +10,7 @@ const { front } = bundledPack();
 const words = en.words;
 
 function told(scenes: readonly Scene[], notes: HandoutStep['notes'] = []): readonly HandoutStep[] {
-  return scenes.map((scene) => ({ scene, notes }));
+  return scenes.map((scene) => ({ scene, notes, notesReview: 'original' }));
 }
 
 const PARTS: HandoutParts = {
@@ -104,5 +105,20 @@ describe('R20: the page', () => {
       pictureOf: () => null,
     });
     expect(bare).not.toContain('<img');
+  });
+});
+
+describe('R20: the steps of the bundled talk', () => {
+  const talk = bundledPack().talk();
+
+  it('are its scenes in their order, with notes in the language', () => {
+    const steps = talk === null ? [] : talkSteps(talk, bundledPack(), 'en');
+    expect(steps.map(({ scene }) => scene.id)).toEqual(talk?.scenes.map(({ sceneId }) => sceneId));
+    expect(steps[0]?.notes[0]?.text).toContain('landmine');
+  });
+
+  it('has none of a name that the pack has not', () => {
+    expect(bundledPack().talk('no-such-talk')).toBeNull();
+    expect(bundledPack().talk(talk?.id ?? undefined)?.id).toBe(talk?.id);
   });
 });
