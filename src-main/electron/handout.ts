@@ -45,7 +45,7 @@ export async function writeHandout(
   }
   const talk = talkOf(pack, request.talk);
   const settings = { ...DEFAULT_SETTINGS, languages: [language] };
-  const start = { pack: front, interfaceWords, settings };
+  const start = { pack: front, interfaceWords, settings, isOpen: true };
   const made = await makeHandout(
     {
       steps: talkSteps(talk, pack, language),
