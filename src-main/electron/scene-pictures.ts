@@ -75,6 +75,8 @@ function answering(
       sectionScene: () => null,
       doorScenes: () => ({ voices: null, figures: null, safe: null }),
       sectionIndex: (_section, from) => ({ from, entries: [] }),
+      sceneBegins: () => undefined,
+      here: () => undefined,
       scenePainted: (painted) => onPainted(painted),
       pageFault: ({ message }) => log.fault('KIOSK-960', `A scene of the handout: ${message}`),
     },
