@@ -160,6 +160,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
       of: window,
       mirror: { preload: PRELOAD_MIRROR, address: new URL('mirror.html', home).href },
     });
+    settings.onChange(({ otherDisplays }) => covers?.want(otherDisplays));
     const attended = () =>
       BrowserWindow.getAllWindows().some(({ id }) => id !== window.id && covers?.has(id) !== true);
     keepInFront(window, displays, attended);

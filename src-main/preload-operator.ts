@@ -15,6 +15,8 @@ const REQUESTS = {
   rollBackContent: true,
   settings: true,
   saveSettings: true,
+  tryTurn: true,
+  keepTurn: true,
   selfTest: true,
   selfTestDone: true,
   restart: true,

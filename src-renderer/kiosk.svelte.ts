@@ -308,10 +308,11 @@ export class Kiosk {
   }
 }
 
+/** The languages that are offered, in the operator's order. What the pack does not have is left out. */
 function offeredOf(started: KioskStart | null): readonly PackLanguage[] {
   const all = started?.pack.languages ?? [];
   const chosen = started?.settings.languages ?? [];
-  const offered = all.filter(({ tag }) => chosen.includes(tag));
+  const offered = chosen.flatMap((wanted) => all.find(({ tag }) => tag === wanted) ?? []);
   return offered.length > 0 ? offered : all;
 }
 

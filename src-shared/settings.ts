@@ -28,7 +28,9 @@ export const settingsSchema = z.object({
   languages: z
     .array(z.string())
     .default([])
-    .describe('Languages offered to visitors; empty: all of the pack.'),
+    .describe(
+      'Languages offered to visitors, in this order: the loop speaks the first; empty: all of the pack.',
+    ),
   /** Multiplies the time a scene stays; never shortens it below reading time. */
   pace: z.number().min(1).max(3).default(1).describe('How long scenes stay: 1 as computed, 2 twice as long.'),
   /** Time without a touch before a visitor is asked whether they are still there. */

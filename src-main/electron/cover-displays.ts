@@ -12,6 +12,8 @@ export interface Covers {
   has(id: number): boolean;
   /** Outside of the opening hours they are as dark as the kiosk. */
   setDark(isDark: boolean): void;
+  /** From now on other displays show this. */
+  want(next: OthersWanted): void;
 }
 
 /** How a display is covered. */
@@ -28,7 +30,7 @@ export interface CoverRules {
  * that shows the same; or leaves them.
  */
 export function coverOthers(displays: Displays, rules: CoverRules): Covers {
-  const { wanted } = rules;
+  let { wanted } = rules;
   const mirrored = mirroring(rules.of);
   const covers = new Map<number, Window>();
   let ground = GROUND;
@@ -48,14 +50,24 @@ export function coverOthers(displays: Displays, rules: CoverRules): Covers {
     }
   };
   displays.onChange(look);
+  const uncover = (): void => {
+    covers.forEach((cover) => cover.destroy());
+    covers.clear();
+  };
   // They let nobody close them, and the application must be able to end.
-  app.once('before-quit', () => covers.forEach((cover) => cover.destroy()));
+  app.once('before-quit', uncover);
   look();
   return {
     has: (window) => [...covers.values()].some(({ id }) => id === window),
     setDark(isDark) {
       ground = isDark ? DARK : GROUND;
       for (const cover of covers.values()) cover.setBackgroundColor(ground);
+    },
+    want(next) {
+      if (next === wanted) return;
+      wanted = next;
+      uncover();
+      look();
     },
   };
 }

@@ -5,11 +5,13 @@ import type { Log } from '../log.ts';
 import { openDoor, type Door } from '../operator/door.ts';
 import { panelContent, type ContentSurroundings } from '../operator/panel-content.ts';
 import { mayAsk, operatorHandlers, type PanelSurroundings } from '../operator/panel.ts';
+import { turnTrial } from '../operator/try-turn.ts';
 import { takePinFile } from '../operator/pin-file.ts';
 import { scryptPins } from '../operator/pin-hash.ts';
 import { removableRoots } from '../operator/recovery.ts';
 import type { SelfTestSurroundings } from '../self-test/machine-facts.ts';
 import { selfTestBook } from '../self-test/self-test-book.ts';
+import { machineTimer } from '../timer.ts';
 import { answerOperator } from './operator-ipc.ts';
 import { openOperatorWindow } from './operator-window.ts';
 import { watchGesture } from './watch-gesture.ts';
@@ -64,8 +66,10 @@ export function keepOperatorDoor(surroundings: OperatorSurroundings): void {
       log,
     });
     shown = operator;
+    const trial = turnTrial(surroundings.settings, machineTimer);
     operator.on('closed', () => {
       shown = null;
+      trial.end();
       door.leave();
       if (!window.isDestroyed()) window.focus();
     });
@@ -73,6 +77,7 @@ export function keepOperatorDoor(surroundings: OperatorSurroundings): void {
       ...surroundings,
       door,
       selfTest,
+      turnTrial: trial,
       startedAtMs,
       versions: { kiosk: electron.app.getVersion(), electron: process.versions.electron },
       content: panelContent({ ...surroundings, roots }),

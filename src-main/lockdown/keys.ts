@@ -29,17 +29,20 @@ const VISITORS_KEYS: ReadonlySet<string> = new Set([
   'PageDown',
 ]);
 
-/** What a PIN is typed and mended with, beside what visitors have. */
-const OPERATORS_KEYS = /^(?:\d|Backspace|Delete)$/;
+/** What a PIN and the name of an event are typed with, beside what visitors have: one sign, in any script. */
+const SIGN = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u;
+const MENDING: ReadonlySet<string> = new Set(['Backspace', 'Delete']);
 
 /**
  * G7: whether a key reaches the page. With Control, Alt or Meta none does; with Shift only Tab, which walks back (Shift
- * and Enter on a link would open a window). The page has no field to write in, so letters are refused as well.
+ * and Enter on a link would open a window) and, at the operator's panel, capitals. The visitors' page has no field to write
+ * in, so letters are refused there as well.
  */
 export function keyVerdict(input: KeyInput, mode: KeyMode): 'pass' | 'refuse' {
   if (mode === 'developer') return 'pass';
   if (input.control || input.alt || input.meta) return 'refuse';
+  const isOperator = mode === 'operator';
+  if (isOperator && SIGN.test(input.key)) return 'pass';
   if (input.shift) return input.key === 'Tab' ? 'pass' : 'refuse';
-  const isTheirs = mode === 'operator' && OPERATORS_KEYS.test(input.key);
-  return isTheirs || VISITORS_KEYS.has(input.key) ? 'pass' : 'refuse';
+  return VISITORS_KEYS.has(input.key) || (isOperator && MENDING.has(input.key)) ? 'pass' : 'refuse';
 }

@@ -12,6 +12,7 @@ import type { PanelContent } from './panel-content.ts';
 import type { SelfTestBook } from '../self-test/self-test-book.ts';
 import type { SettingsStore } from '../settings-store.ts';
 import type { PackInUse } from '../start-up.ts';
+import type { TurnTrial } from './try-turn.ts';
 
 /** What the operator's page is answered with; an answer may take its time. */
 export type OperatorHandlers = {
@@ -32,6 +33,7 @@ export interface PanelSurroundings {
   readonly content: PanelContent;
   readonly selfTest: SelfTestBook;
   readonly settings: Pick<SettingsStore, 'now' | 'change' | 'flush'>;
+  readonly turnTrial: TurnTrial;
   readonly close: () => void;
   /** Both keep what is not on the disk yet, then end the process. */
   readonly restart: () => void | Promise<void>;
@@ -40,7 +42,7 @@ export interface PanelSurroundings {
 
 /** What main answers the operator's page with. */
 export function operatorHandlers(surroundings: PanelSurroundings): OperatorHandlers {
-  const { door, content, settings, versions, health, inUse, selfTest } = surroundings;
+  const { door, content, settings, versions, health, inUse, selfTest, turnTrial } = surroundings;
   return {
     begin: async () => ({ ...surroundings.languages(), door: await door.look() }),
     look: () => door.look(),
@@ -63,6 +65,8 @@ export function operatorHandlers(surroundings: PanelSurroundings): OperatorHandl
     rollBackContent: () => content.rollBack(),
     settings: () => settings.now(),
     saveSettings: async (next) => ({ refusal: await settings.change(next) }),
+    tryTurn: (turn) => turnTrial.begin(turn),
+    keepTurn: () => turnTrial.keep(),
     selfTest: () => selfTest.look(),
     selfTestDone: (left) => selfTest.done(left),
     restart: surroundings.restart,

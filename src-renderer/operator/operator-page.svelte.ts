@@ -26,11 +26,12 @@ export class OperatorPage {
   locale = $state('en');
 
   readonly bridge: OperatorBridge;
-  readonly #clock: Clock;
+  /** The page's one alarm: at the door for the wait, in the panel for whatever is on trial there. */
+  readonly clock: Clock;
 
   constructor(bridge: OperatorBridge, clock: Clock) {
     this.bridge = bridge;
-    this.#clock = clock;
+    this.clock = clock;
   }
 
   async begin(): Promise<void> {
@@ -71,14 +72,14 @@ export class OperatorPage {
     if (door.at !== 'pin') return;
     const waitSeconds = Math.ceil(door.waitMs / SECOND_MS);
     if (waitSeconds > 0) this.verdict = { waitSeconds };
-    this.#countDown(this.#clock.nowMs() + door.waitMs);
+    this.#countDown(this.clock.nowMs() + door.waitMs);
   }
 
   #countDown(untilMs: number): void {
-    const leftMs = Math.max(0, untilMs - this.#clock.nowMs());
+    const leftMs = Math.max(0, untilMs - this.clock.nowMs());
     this.secondsLeft = Math.ceil(leftMs / SECOND_MS);
     if (leftMs === 0) return;
     const nextMs = untilMs - (this.secondsLeft - 1) * SECOND_MS;
-    this.#clock.setAlarm(nextMs, () => this.#countDown(untilMs));
+    this.clock.setAlarm(nextMs, () => this.#countDown(untilMs));
   }
 }

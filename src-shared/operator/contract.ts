@@ -120,6 +120,9 @@ export interface OperatorRequests {
   rollBackContent(): Outcome;
   settings(): Settings;
   saveSettings(settings: Settings): Outcome;
+  /** Turns the screen on trial: it turns back by itself unless it is kept. */
+  tryTurn(turn: Settings['screenTurn']): void;
+  keepTurn(): void;
   /** Looks at the machine before the doors open. */
   selfTest(): SelfTest;
   /** What is still to be done after the self-test: kept for the state of health, with the time. */
@@ -146,6 +149,8 @@ export const operatorSchemas = {
   rollBackContent: z.tuple([]),
   settings: z.tuple([]),
   saveSettings: z.tuple([settingsSchema]),
+  tryTurn: z.tuple([settingsSchema.shape.screenTurn.unwrap()]),
+  keepTurn: z.tuple([]),
   selfTest: z.tuple([]),
   selfTestDone: z.tuple([z.strictObject({ toDo: z.array(z.enum(CHECKS)).max(CHECKS.length) })]),
   restart: z.tuple([]),

@@ -203,8 +203,7 @@ describe('the panel', () => {
     const page = await operatorPage(kiosk.app);
     await kiosk.page.evaluate(() => Reflect.set(globalThis, 'isTheSame', true));
     await page.click('[data-part="settings"]');
-    await page.click('[data-action="offer"][data-language="ru"]');
-    await page.click('[data-action="save"]');
+    await page.click('[data-action="offer"][data-value="ru"]');
     await page.waitForFunction(() => document.body.textContent.includes('Сохранено.'));
     expect(readFileSync(join(userDataDir, 'settings.json'), 'utf8')).toContain('"ru"');
     // The gesture was a visitor's touch to the page: its visit ends first.

@@ -53,7 +53,7 @@ export function fakeOperator(office: FakeOffice): FakeOperator {
   const asked: string[] = [];
   let { door } = office;
   const refusal = office.refusal ?? null;
-  const settings: Settings = {
+  let settings: Settings = {
     languages: [],
     pace: 1,
     stillThereAfterMs: 60_000,
@@ -126,7 +126,16 @@ export function fakeOperator(office: FakeOffice): FakeOperator {
     installContent: () => answer('installContent', () => ({ refusal })),
     rollBackContent: () => answer('rollBackContent', () => ({ refusal })),
     settings: () => answer('settings', () => settings),
-    saveSettings: (next) => answer(`saveSettings ${JSON.stringify(next)}`, () => ({ refusal })),
+    saveSettings: (next) =>
+      answer(`saveSettings ${JSON.stringify(next)}`, () => {
+        settings = next;
+        return { refusal };
+      }),
+    tryTurn: (turn) =>
+      answer(`tryTurn ${turn}`, () => {
+        settings = { ...settings, screenTurn: turn };
+      }),
+    keepTurn: () => answer('keepTurn', () => undefined),
     selfTest: () => answer('selfTest', () => selfTest),
     selfTestDone: ({ toDo }) => answer(`selfTestDone ${toDo.join(' ')}`, () => undefined),
     restart: () => answer('restart', () => undefined),

@@ -52,11 +52,11 @@ describe('keys', () => {
     );
   });
 
-  it.each(['0', '9', 'Backspace', 'Delete', ...VISITORS.split(' ')])('G7: the operator may use %s', (chord) =>
+  it.each(['0', '9', 'Backspace', 'Delete', 'a', 'Shift+Ə', 'я', '-', '١', ...VISITORS.split(' ')])('G7: the operator may use %s', (chord) =>
     expect(pressed(chord, 'operator')).toBe('pass'),
   );
 
-  it.each(['a', '١', 'Control+5', 'F5', '12'])('G7: %s does not reach the operator either', (chord) =>
+  it.each(['Control+5', 'Alt+a', 'Meta+a', 'F5', '12', 'Dead', 'Shift+Delete', 'Shift+F10'])('G7: %s does not reach the operator either', (chord) =>
     expect(pressed(chord, 'operator')).toBe('refuse'),
   );
 

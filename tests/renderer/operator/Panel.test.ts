@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src-shared/settings.ts';
 import type { FakeOffice } from '../../fakes/fake-operator.ts';
 import { only, press, startOperator } from './operator-on-screen.ts';
 
@@ -76,33 +77,115 @@ describe('content', () => {
 });
 
 describe('settings', () => {
-  const step = (setting: string, action: string) =>
-    only(`[data-setting="${setting}"] [data-action="${action}"]`).click();
-
-  it('are stepped on within their ranges, and saved together', async () => {
-    const { asked } = await openPart('settings', { settings: { countdownMs: 60_000 } });
+  const inSetting = (setting: string, selector: string) => only(`[data-setting="${setting}"] ${selector}`);
+  const saved = (asked: readonly string[]): Partial<Settings> => {
+    const last = asked.filter((request) => request.startsWith('saveSettings ')).at(-1);
+    return JSON.parse(last?.slice('saveSettings '.length) ?? '{}') as Partial<Settings>;
+  };
+  const openSettings = async (office: Omit<FakeOffice, 'door'> = {}) => {
+    const operator = await openPart('settings', office);
     await expect.poll(() => document.querySelector('[data-setting]')).not.toBeNull();
-    step('pace', 'more');
-    step('stillThereAfterMs', 'less');
-    step('countdownMs', 'more');
-    only('[data-action="offer"][data-language="ru"]').click();
-    await expect.poll(() => only('[data-setting="pace"] output').textContent).toBe('1.25');
-    await press('save');
+    return operator;
+  };
+
+  it('O9: apply as soon as they are touched, within their ranges', async () => {
+    const { asked } = await openSettings({ settings: { countdownMs: 60_000 } });
+    for (const [setting, action] of [
+      ['pace', 'more'],
+      ['stillThereAfterMs', 'less'],
+      ['countdownMs', 'more'],
+      ['brightnessVeil', 'more'],
+      ['quietRestartHour', 'less'],
+      ['sound', 'off'],
+      ['pixelShift', 'on'],
+      ['journal', 'off'],
+    ] as const)
+      inSetting(setting, `[data-action="${action}"]`).click();
+    inSetting('languages', '[data-value="ru"]').click();
+    inSetting('languages', '[data-value="en"]').click();
+    inSetting('otherDisplays', '[data-value="mirror"]').click();
     await expect.poll(shown).toContain('Saved.');
-    const saved = asked.find((request) => request.startsWith('saveSettings '))?.slice('saveSettings '.length);
-    expect(JSON.parse(saved ?? 'null')).toMatchObject({
-      languages: ['ru'],
+    expect(inSetting('pace', 'output').textContent).toBe('1.25');
+    expect(inSetting('languages', '[data-value="en"]').textContent).toBe('2. English');
+    expect(saved(asked)).toEqual({
+      languages: ['ru', 'en'],
       pace: 1.25,
       stillThereAfterMs: 45_000,
       countdownMs: 60_000,
+      otherDisplays: 'mirror',
+      openingHours: [],
+      quietRestartHour: 3,
+      brightnessVeil: 10,
+      pixelShift: true,
+      screenTurn: 0,
+      sound: false,
+      journal: false,
+      eventName: '',
     });
   });
 
-  it('that the disk does not keep are said so', async () => {
-    await openPart('settings', { refusal: 'EROFS' });
-    await expect.poll(() => document.querySelector('[data-action="save"]')).not.toBeNull();
-    await press('save');
+  it('O9: that the disk does not keep are said so', async () => {
+    await openSettings({ refusal: 'EROFS' });
+    inSetting('pace', '[data-action="more"]').click();
     await expect.poll(shown).toContain('That did not work: EROFS');
+  });
+
+  it('every one there is has its place, with a sentence that says what it does', async () => {
+    await openSettings();
+    const places = [...document.querySelectorAll<HTMLElement>('[data-setting]')];
+    expect(places.map(({ dataset }) => dataset['setting']).sort()).toEqual(
+      Object.keys(DEFAULT_SETTINGS).sort(),
+    );
+    for (const place of places) expect(place.querySelector('p')?.textContent.length).toBeGreaterThan(20);
+  });
+
+  it("the event's name is typed with a keyboard and kept with Enter; digits there are no PIN", async () => {
+    const { asked } = await openSettings();
+    inSetting('eventName', 'input').focus();
+    await userEvent.keyboard('Baku 2026{Enter}');
+    await expect.poll(() => saved(asked).eventName).toBe('Baku 2026');
+  });
+
+  it('hours are added, changed by day and quarter of an hour, and removed', async () => {
+    const { asked } = await openSettings();
+    await press('add-hours');
+    await expect.poll(() => document.querySelectorAll('[data-hours]')).toHaveLength(1);
+    only('[data-action="day"][data-value="7"]').click();
+    only('[data-time="from"] [data-action="less"]').click();
+    only('[data-time="to"] [data-action="more"]').click();
+    await expect
+      .poll(() => saved(asked).openingHours)
+      .toEqual([{ days: [1, 2, 3, 4, 5, 6], from: '08:45', to: '18:15' }]);
+    expect(only('[data-action="day"][data-value="1"]').getAttribute('aria-label')).toBe('Monday');
+    await press('always-open');
+    expect(document.querySelectorAll('[data-hours]')).toHaveLength(1);
+    await press('confirm-always-open');
+    await expect.poll(() => saved(asked).openingHours).toEqual([]);
+    await press('add-hours');
+    await press('remove-hours');
+    await expect.poll(() => saved(asked).openingHours).toEqual([]);
+  });
+
+  it('O8: a turn is tried, counts down and is kept', async () => {
+    const { asked, clock } = await openSettings();
+    inSetting('screenTurn', '[data-value="90"]').click();
+    await expect.poll(shown).toContain('15 s');
+    await expect.poll(() => inSetting('screenTurn', '[data-value="90"]').ariaPressed).toBe('true');
+    clock.advance(5000);
+    await expect.poll(shown).toContain('10 s');
+    await press('keep-turn');
+    await expect.poll(() => asked.at(-1)).toBe('keepTurn');
+    expect(document.querySelector('[data-action="keep-turn"]')).toBeNull();
+    expect(asked).toContain('tryTurn 90');
+  });
+
+  it('O8: a turn that nobody keeps is asked for no more, and what applies is read again', async () => {
+    const { asked, clock } = await openSettings();
+    inSetting('screenTurn', '[data-value="180"]').click();
+    await expect.poll(shown).toContain('15 s');
+    for (let second = 0; second < 15; second += 1) clock.advance(1000);
+    await expect.poll(() => document.querySelector('[data-action="keep-turn"]')).toBeNull();
+    await expect.poll(() => asked.at(-1)).toBe('settings');
   });
 });
 

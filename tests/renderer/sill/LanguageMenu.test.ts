@@ -53,9 +53,10 @@ describe('the languages', () => {
     await expect.element(page.getByRole('button', { name: 'На главную' })).toBeVisible();
   });
 
-  it('are those the operator offers', async () => {
-    await startKiosk(contentOf([quote('q1')], { settings: { languages: ['en', 'ru'] } }));
-    expect(buttons().map((button) => button.textContent)).toEqual(['English', 'Русский']);
+  it('are those the operator offers, in that order: the loop speaks the first', async () => {
+    await startKiosk(contentOf([quote('q1')], { settings: { languages: ['ru', 'xx', 'en'] } }));
+    expect(buttons().map((button) => button.textContent)).toEqual(['Русский', 'English']);
+    await expectPublished({ locale: 'ru' });
   });
 });
 

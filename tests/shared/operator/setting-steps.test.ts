@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, settingsSchema } from '../../../src-shared/settings.ts';
-import { SETTING_STEPS, stepped, type NumberSetting } from '../../../src-shared/operator/setting-steps.ts';
+import {
+  SETTING_STEPS,
+  stepped,
+  steppedHour,
+  type NumberSetting,
+} from '../../../src-shared/operator/setting-steps.ts';
 
 const names = Object.keys(SETTING_STEPS) as NumberSetting[];
 
@@ -31,4 +36,14 @@ it('is stepped on as shown', () => {
   expect(stepped(1, 1, SETTING_STEPS.pace)).toBe(1.25);
   expect(stepped(61_000, 1, SETTING_STEPS.stillThereAfterMs)).toBe(75_000);
   expect(stepped(60_000, 1, SETTING_STEPS.countdownMs)).toBe(60_000);
+});
+
+it.each([
+  [4, 1, 5],
+  [23, 1, null],
+  [null, 1, 0],
+  [0, -1, null],
+  [null, -1, 23],
+] as const)('the hour %s goes on by %d to %s', (hour, by, next) => {
+  expect(steppedHour(hour, by)).toBe(next);
 });
