@@ -33,7 +33,7 @@ export class SettingsInHand {
 
   /** What is said of the last change. */
   said(words: InterfaceWords): string {
-    if (this.outcome === null) return '';
+    if (this.outcome === null) return words.operatorAtOnce;
     if (this.outcome === 'waits') return words.operatorSaving;
     const { refusal } = this.outcome;
     return refusal === null ? words.operatorSaved : fill(words.operatorRefused, { why: refusal });
