@@ -14,8 +14,11 @@ const YOUNG_MB = 64;
 /** More threads than this wait for the disk. */
 const MOST_THREADS = 8;
 
-/** So many shares that no thread waits long for another's last one: they do not begin together, nor go equally fast. */
-const SHARES_PER_THREAD = 16;
+/**
+ * So many shares that no thread waits long for another's last one: they do not begin together, nor go equally fast. As
+ * many on every machine, since what is said of one line stands in the order of the shares.
+ */
+const SHARES = 64;
 
 /**
  * Every finding in the pack of a folder, as `checkPack` has them, file by file and line by line: a large pack is shared
@@ -26,10 +29,7 @@ export async function checkFolder(
   day: string,
   threads = threadsFor(folder),
 ): Promise<readonly ContentFinding[]> {
-  const shares: Shares = {
-    of: threads === 1 ? 1 : threads * SHARES_PER_THREAD,
-    taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
-  };
+  const shares: Shares = { of: SHARES, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
   const others = Array.from({ length: threads - 1 }, () => inThread(folder, day, shares));
   // A thread that fails while this one is busy must not end the process before it is waited for.
   const settled = Promise.allSettled(others);
