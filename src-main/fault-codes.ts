@@ -116,6 +116,11 @@ export const FAULT_CODES = {
     means: 'Something went wrong in the page. The line names the scene, when it is known; it is passed over.',
     todo: 'Look at that scene in the content. When it is whole, keep the log for whoever looks after the code.',
   },
+  'KIOSK-601': {
+    means:
+      'The visitor journal cannot be written. Its lines wait, and are written when the disk takes them; the kiosk goes on.',
+    todo: 'Make room on the disk, or see that the user-data folder can be written. Or switch the journal off.',
+  },
   'KIOSK-701': {
     means: "The page's process ended and was started anew.",
     todo: 'Nothing, once. When it comes often, see the memory of the machine, and look for large pictures in the content.',

@@ -25,6 +25,7 @@ import { endings } from './electron/endings.ts';
 import { guardPage } from './electron/guard-page.ts';
 import { forbidNetwork, guardAllContents, guardSession, refuseServers } from './electron/lockdown.ts';
 import { keepInFront, keepOpen } from './electron/guard-window.ts';
+import { endInOrder } from './electron/end-in-order.ts';
 import { keepOperatorDoor } from './electron/operator.ts';
 import { writeHandout } from './electron/handout.ts';
 import { findDisplay } from './electron/place-window.ts';
@@ -41,6 +42,9 @@ import { leaveAtFirstScene } from './first-scene.ts';
 import { attend, prove } from './live/attend.ts';
 import { contentInUse } from './live/content-in-use.ts';
 import { readInterfaceWords } from './interface-words.ts';
+import { journalFolder } from './journal/journal-days.ts';
+import { machineJournalDisk } from './journal/journal-disk.ts';
+import { keepJournal } from './journal/keep-journal.ts';
 import { EXIT, leave } from './leave.ts';
 import { INTERFACE, isHome } from './lockdown/addresses.ts';
 import { isHardenedBuild } from './lockdown/hardened.ts';
@@ -124,6 +128,14 @@ async function run(arguments_: KioskArguments): Promise<void> {
   });
   const interfaceWords = readInterfaceWords(join(ASSETS_FOLDER, 'languages'), log);
 
+  const journal = keepJournal(
+    { folder: journalFolder(userData), disk: machineJournalDisk, log },
+    () => settings.now().journal,
+  );
+  settings.onChange(({ journal: isOn }) => (isOn ? undefined : journal.forget()));
+  const flush = () => Promise.all([settings.flush(), journal.close()]);
+  endInOrder(app, flush);
+
   await app.whenReady();
   serveKioskScheme(() => ({ app: APP_FOLDER, content: content.now().folder }), log);
   guardSession(session.defaultSession, { devServer: devServer ?? null, developerTools: isOpenBuild }, log);
@@ -145,7 +157,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
   const keys = arguments_.windowed && isOpenBuild ? 'developer' : 'visitor';
   guardPage(window.webContents, { home, keys, load }, log);
   const health = healthBook(Date.now);
-  const ends = endings(app, thisOne, () => settings.flush());
+  const ends = endings(app, thisOne, flush);
   const page = watchPage(window, {
     ...{ load, health, log, isSafe: thisOne.isSafe, restartSafely: ends.restartSafely },
     quarantine: (sceneId) => thisOne.quarantine.add(content.now().store.pack, sceneId),
@@ -153,6 +165,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
   tendRun({ app, run: thisOne, health, log, endings: ends, page });
   const drawnIn = sampleDay(app, health, Date.now);
   let covers: Covers | null = null;
+  health.onRestart((reason) => journal.pageEnded(reason));
   if (!arguments_.windowed) {
     keepOpen(app, window, log);
     covers = coverOthers(displays, {
@@ -168,6 +181,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
   const hours = machineHours(settings, log, (isOpen) => {
     sendEvent(window.webContents, 'openChanged', isOpen);
     covers?.setDark(!isOpen);
+    journal.happened(isOpen ? 'opened' : 'dark');
   });
   covers?.setDark(!hours.isOpen());
   const power = watchPower({ powerMonitor, powerSaveBlocker }, hours.slept);
@@ -186,6 +200,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
     onPainted.push(saveScenes(window, { folder, contentOf: shown, log }));
   }
   onPainted.push(({ sceneId }) => page.painted(sceneId));
+  onPainted.push((painted) => journal.scenePainted(painted));
   const leaveAtFirst = arguments_.check ? leaveAtFirstScene() : null;
   const attendance = { bundled, tools, userData, live: liveFolder(arguments_) };
   // What takes long, a large pack's check above all, must not hold up the first scene.
@@ -210,6 +225,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
         if (answer.frameMs !== null) drawnIn(answer.frameMs);
       },
       scenePainted: (painted) => onPainted.forEach((listener) => listener(painted)),
+      visitorActed: (act) => journal.visitorActed(act),
       pageFault: ({ message, sceneId }) =>
         log.fault('KIOSK-511', sceneId === null ? message : `In the scene ${sceneId}: ${message}`),
     },
@@ -218,7 +234,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
   );
   keepOperatorDoor({
     electron: { app, screen, globalShortcut },
-    ...{ arguments_, window, userData, check, settings, log },
+    ...{ arguments_, window, userData, check, settings, journal, log },
     isOurs: (asked) => isHome(asked, home),
     languages: () => ({ languages: content.now().store.pack.front.languages, words: interfaceWords }),
     inUse: content.now,

@@ -19,6 +19,10 @@ const REQUESTS = {
   keepTurn: true,
   selfTest: true,
   selfTestDone: true,
+  journal: true,
+  exportPlaces: true,
+  exportJournal: true,
+  deleteJournal: true,
   restart: true,
   quit: true,
 } as const satisfies Record<OperatorRequest, true>;

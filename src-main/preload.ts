@@ -12,6 +12,7 @@ const REQUESTS = {
   sceneBegins: true,
   here: true,
   scenePainted: true,
+  visitorActed: true,
   pageFault: true,
 } as const satisfies Record<RequestName, true>;
 const EVENTS = {

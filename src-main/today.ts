@@ -28,9 +28,17 @@ export function localMoment(ms: number): LocalMoment {
   return { day: at.getDay() === 0 ? 7 : at.getDay(), minute: at.getHours() * 60 + at.getMinutes() };
 }
 
+const two = (part: number): string => String(part).padStart(2, '0');
+
 /** The day on the machine's own calendar, as ISO 8601: in Baku it begins four hours before it does in Greenwich. */
 export function localDay(nowMs: number): string {
   const at = new Date(nowMs);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  const year = String(at.getFullYear()).padStart(4, '0');
+  return `${year}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
+/** The minute on the machine's own clock, as ISO 8601 without a zone: `2027-04-04T10:05`. */
+export function localMinute(nowMs: number): string {
+  const at = new Date(nowMs);
+  return `${localDay(nowMs)}T${two(at.getHours())}:${two(at.getMinutes())}`;
 }

@@ -3,6 +3,7 @@ import type { KioskBridge, KioskStart, SectionWindow } from '../src-shared/contr
 import type { PackLanguage } from '../src-shared/content/pack-front.ts';
 import type { LanguageTag, Section } from '../src-shared/content/scene.ts';
 import type { InterfaceWords } from '../src-shared/languages.ts';
+import { actsOf } from '../src-shared/journal/acts.ts';
 import { dwellMs, readingWords } from '../src-shared/programme/dwell.ts';
 import type { Session, SessionEvent, SessionRules } from '../src-shared/session/session.ts';
 import { beginSession, isDark, nextAlarmMs } from '../src-shared/session/session.ts';
@@ -71,7 +72,7 @@ export class Kiosk {
     this.glimpses = new Glimpses(bridge);
     this.#clock = clock;
     // Who listens is there, though nothing is touched.
-    this.readAloud = new ReadAloud(speech, () => this.act({ type: 'touch' }));
+    this.readAloud = new ReadAloud(speech, () => this.act({ type: 'heard' }));
     this.#showing = new Showing(bridge, {
       session: () => this.session,
       sections: () => this.started?.pack.sections ?? NO_SECTIONS,
@@ -132,12 +133,22 @@ export class Kiosk {
 
   #act(happened: Act): void {
     const event = { ...happened, atMs: this.#clock.nowMs() };
-    const before = wantedBy(this.session).key;
-    this.session = step(this.session, event, this.#rules());
+    const before = this.session;
+    this.session = step(before, event, this.#rules());
     this.#setAlarm();
+    this.#tell(before, event);
     const wanted = wantedBy(this.session);
     if (wanted.type === 'doors') void this.glimpses.read();
-    if (wanted.key !== before) void this.#show(wanted);
+    if (wanted.key !== wantedBy(before).key) void this.#show(wanted);
+  }
+
+  /**
+   * The journal hears of each act at once: what is told only at a visit's end is lost with a page that dies. An act that main
+   * refuses is missing there, and nowhere else.
+   */
+  #tell(before: Session, event: SessionEvent): void {
+    for (const act of actsOf(before, event, this.session, this.locale))
+      this.#bridge.visitorActed(act).catch(() => undefined);
   }
 
   async #show(wanted: Wanted): Promise<void> {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Entry } from './content/entry.ts';
 import type { PackFront } from './content/pack-front.ts';
 import type { DoorSection, Scene, SceneKind, Section } from './content/scene.ts';
+import { visitorActSchema, type VisitorAct } from './journal/act.ts';
 import type { InterfaceWords } from './languages.ts';
 import type { VisitorSettings } from './settings.ts';
 
@@ -31,6 +32,8 @@ export interface KioskRequests {
   here(answer: PageAnswer): void;
   /** The page has drawn this scene and it stands still. */
   scenePainted(painted: PaintedScene): void;
+  /** A visitor did something; the journal counts it. */
+  visitorActed(act: VisitorAct): void;
   /** Something went wrong in the page; `sceneId` names the scene it happened in, when it is known. */
   pageFault(fault: { readonly message: string; readonly sceneId: string | null }): void;
 }
@@ -137,6 +140,7 @@ export const requestSchemas = {
       locale: shortText,
     }),
   ]),
+  visitorActed: z.tuple([visitorActSchema]),
   pageFault: z.tuple([z.strictObject({ message: z.string().max(4000), sceneId: shortText.nullable() })]),
 } as const satisfies { readonly [Name in keyof KioskRequests]: z.ZodType<Parameters<KioskRequests[Name]>> };
 

@@ -1,6 +1,7 @@
 /** CSV as spreadsheets write and read it: what goes out comes back letter by letter, and no cell is a formula. */
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { isLikeFormula, noFormula } from '../../src-shared/content/tables/no-formula.ts';
 import { tableFinding } from '../../src-shared/content/tables/table-finding.ts';
 import type { Cell, Row } from '../../src-shared/content/tables/table.ts';
 import { writtenNumber, type DecimalSign } from '../../src-shared/content/tables/written-number.ts';
@@ -32,12 +33,6 @@ export type CsvReading =
 
 /** Where decimals have a comma, spreadsheets part cells by semicolons. */
 const DECIMALS: Readonly<Record<Delimiter, DecimalSign | null>> = { ',': '.', ';': ',', '\t': null };
-
-/** What a spreadsheet takes for the beginning of a formula, after any number of our own apostrophes. */
-const LIKE_A_FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
-
-/** A negative number is a number to a spreadsheet, and harmless. */
-const NEGATIVE_NUMBER = /^-\d+(?:[.,]\d+)?$/;
 
 /** Quoted beside what the delimiter asks for: line breaks of any kind, and what could be taken for a byte order mark. */
 const QUOTED = /[\r\n]|^\uFEFF/;
@@ -103,10 +98,10 @@ function delimiterOf(text: string): Delimiter {
 
 function writtenCell(cell: Cell, decimal: DecimalSign): string {
   if (typeof cell === 'number') return writtenNumber(cell, decimal);
-  return LIKE_A_FORMULA.test(cell) && !NEGATIVE_NUMBER.test(cell) ? `'${cell}` : cell;
+  return noFormula(cell);
 }
 
 /** Takes our apostrophe away again, and no other. */
 function readCell(text: string): string {
-  return text.startsWith("'") && LIKE_A_FORMULA.test(text) ? text.slice(1) : text;
+  return text.startsWith("'") && isLikeFormula(text) ? text.slice(1) : text;
 }

@@ -25,7 +25,7 @@ const LONGEST_FLUSH_MS = 3 * SECOND_MS;
 export function endings(
   app: App,
   run: Pick<ThisRun, 'endsOnPurpose' | 'endsForSafeMode'>,
-  flush: () => Promise<void>,
+  flush: () => Promise<unknown>,
 ): Endings {
   const again = (): void => {
     if (process.env['KIOSK_SUPERVISED'] === undefined) app.relaunch();

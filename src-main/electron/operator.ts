@@ -1,5 +1,9 @@
 import type { App, BrowserWindow, GlobalShortcut, Screen } from 'electron';
 import type { KioskArguments } from '../arguments.ts';
+import { journalFolder } from '../journal/journal-days.ts';
+import { machineJournalDisk } from '../journal/journal-disk.ts';
+import type { Journal } from '../journal/journal.ts';
+import { panelJournal } from '../journal/panel-journal.ts';
 import { machineDisk } from '../kioskpack/disk.ts';
 import type { Log } from '../log.ts';
 import { openDoor, type Door } from '../operator/door.ts';
@@ -34,12 +38,13 @@ export interface OperatorSurroundings
   readonly preload: string;
   /** The operator's page. */
   readonly address: string;
+  readonly journal: Journal;
   readonly log: Log;
 }
 
 /** Keeps the operator's door: it is opened by the gesture, at any time, over whatever the kiosk shows. */
 export function keepOperatorDoor(surroundings: OperatorSurroundings): void {
-  const { electron, arguments_, window, userData, log, address } = surroundings;
+  const { electron, arguments_, window, userData, journal, log, address } = surroundings;
   const nowMs = () => performance.now();
   const place = { userData, disk: machineDisk, pins: scryptPins, log };
   const roots = () => removableRoots(process.platform);
@@ -67,6 +72,7 @@ export function keepOperatorDoor(surroundings: OperatorSurroundings): void {
     });
     shown = operator;
     const trial = turnTrial(surroundings.settings, machineTimer);
+    journal.operatorCame();
     operator.on('closed', () => {
       shown = null;
       trial.end();
@@ -81,6 +87,13 @@ export function keepOperatorDoor(surroundings: OperatorSurroundings): void {
       startedAtMs,
       versions: { kiosk: electron.app.getVersion(), electron: process.versions.electron },
       content: panelContent({ ...surroundings, roots }),
+      journal: panelJournal({
+        ...surroundings,
+        ...{ roots, folder: journalFolder(userData), disk: machineJournalDisk, wallMs: Date.now },
+        documents: electron.app.getPath('documents'),
+        isOn: () => surroundings.settings.now().journal,
+        items: () => surroundings.inUse().store.pack,
+      }),
       close: () => operator.destroy(),
     });
     const isOurs = (asked: string): boolean => asked === address;

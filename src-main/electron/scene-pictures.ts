@@ -77,6 +77,7 @@ function answering(
       sectionIndex: (_section, from) => ({ from, entries: [] }),
       sceneBegins: () => undefined,
       here: () => undefined,
+      visitorActed: () => undefined,
       scenePainted: (painted) => onPainted(painted),
       pageFault: ({ message }) => log.fault('KIOSK-960', `A scene of the handout: ${message}`),
     },

@@ -8,6 +8,7 @@ import { doorRequests } from '../../src-shared/operator/contract.ts';
 import type { Door } from './door.ts';
 import type { HealthBook } from './health.ts';
 import { contentHealth, wallTime } from './health.ts';
+import type { PanelJournal } from '../journal/panel-journal.ts';
 import type { PanelContent } from './panel-content.ts';
 import type { SelfTestBook } from '../self-test/self-test-book.ts';
 import type { SettingsStore } from '../settings-store.ts';
@@ -32,6 +33,7 @@ export interface PanelSurroundings {
   readonly inUse: () => PackInUse;
   readonly content: PanelContent;
   readonly selfTest: SelfTestBook;
+  readonly journal: PanelJournal;
   readonly settings: Pick<SettingsStore, 'now' | 'change' | 'flush'>;
   readonly turnTrial: TurnTrial;
   readonly close: () => void;
@@ -42,7 +44,7 @@ export interface PanelSurroundings {
 
 /** What main answers the operator's page with. */
 export function operatorHandlers(surroundings: PanelSurroundings): OperatorHandlers {
-  const { door, content, settings, versions, health, inUse, selfTest, turnTrial } = surroundings;
+  const { door, content, journal, settings, versions, health, inUse, selfTest, turnTrial } = surroundings;
   return {
     begin: async () => ({ ...surroundings.languages(), door: await door.look() }),
     look: () => door.look(),
@@ -69,6 +71,10 @@ export function operatorHandlers(surroundings: PanelSurroundings): OperatorHandl
     keepTurn: () => turnTrial.keep(),
     selfTest: () => selfTest.look(),
     selfTestDone: (left) => selfTest.done(left),
+    journal: (days) => journal.report(days),
+    exportPlaces: () => journal.places(),
+    exportJournal: (place) => journal.exportTo(place),
+    deleteJournal: () => journal.clear(),
     restart: surroundings.restart,
     quit: surroundings.quit,
   };

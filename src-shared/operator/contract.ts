@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { WordsByLanguage } from '../content/scene.ts';
+import type { JournalSummary } from '../journal/summary.ts';
 import type { InterfaceWords } from '../languages.ts';
 import type { Settings } from '../settings.ts';
 import { settingsSchema } from '../settings.ts';
@@ -102,6 +104,26 @@ export interface SelfTest {
   readonly clock: MachineFacts['clock'];
 }
 
+/** What the journal of visitors comes to. */
+export interface JournalReport {
+  readonly isOn: boolean;
+  /** How much there is of it in all. */
+  readonly daysKept: number;
+  readonly bytes: number;
+  readonly summary: JournalSummary;
+  /** What the items of the summary are called, by id and language; those of other content have no name. */
+  readonly itemNames: Readonly<Record<string, WordsByLanguage<string>>>;
+}
+
+/** Today; a week; a month. */
+export const JOURNAL_SPANS = [1, 7, 30] as const;
+export type JournalSpan = (typeof JOURNAL_SPANS)[number];
+
+/** How an export ended, and the folder it is in. */
+export interface JournalExport extends Outcome {
+  readonly folder: string | null;
+}
+
 /** The only list of messages of the operator's page. Those of `doorRequests` are answered at any time; the others once it is open. */
 export interface OperatorRequests {
   begin(): OperatorStart;
@@ -127,6 +149,12 @@ export interface OperatorRequests {
   selfTest(): SelfTest;
   /** What is still to be done after the self-test: kept for the state of health, with the time. */
   selfTestDone(left: { readonly toDo: readonly Check[] }): void;
+  /** The sums of today and the days before it, so many in all. */
+  journal(days: JournalSpan): JournalReport;
+  /** Folders that the journal can be exported to now. */
+  exportPlaces(): readonly string[];
+  exportJournal(place: string): JournalExport;
+  deleteJournal(): Outcome;
   restart(): void;
   quit(): void;
 }
@@ -153,6 +181,10 @@ export const operatorSchemas = {
   keepTurn: z.tuple([]),
   selfTest: z.tuple([]),
   selfTestDone: z.tuple([z.strictObject({ toDo: z.array(z.enum(CHECKS)).max(CHECKS.length) })]),
+  journal: z.tuple([z.literal(JOURNAL_SPANS)]),
+  exportPlaces: z.tuple([]),
+  exportJournal: z.tuple([z.string().max(4096)]),
+  deleteJournal: z.tuple([]),
   restart: z.tuple([]),
   quit: z.tuple([]),
 } as const satisfies {

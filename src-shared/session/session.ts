@@ -115,6 +115,9 @@ export type SessionEvent = { readonly atMs: number } & (
   | { readonly type: 'scene-failed'; readonly position: number }
   /** Somebody touched, where nothing more particular was meant. */
   | { readonly type: 'touch' }
+  /** The item held is to be read aloud; a passage of it was. Who listens is there, though nothing is touched. */
+  | { readonly type: 'read-aloud' }
+  | { readonly type: 'heard' }
   /** `explore`: the doors; with a place, that very item. */
   | { readonly type: 'open'; readonly section: Section; readonly index: number }
   /** A link from one item to another; Back leads to where it was followed. */

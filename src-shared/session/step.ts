@@ -196,6 +196,7 @@ function nextScene({ loop }: Session, light: Light, atMs: number): AttractSessio
   return attract({ position: loop.position + 1, nextAtMs: atMs + SCENE_PATIENCE_MS }, light);
 }
 
-function isTouch(event: SessionEvent): boolean {
+/** Whether somebody is there: everything but what the loop does by itself. */
+export function isTouch(event: SessionEvent): boolean {
   return event.type !== 'alarm' && event.type !== 'scene-shown' && event.type !== 'scene-failed';
 }

@@ -102,11 +102,11 @@ describe('French', () => {
 
 /** Words that stand after a number of the interface and are the same after every number. */
 const UNCHANGED: Readonly<Record<string, readonly string[]>> = {
-  en: ['of', 's'],
+  en: ['of', 's', 'MB'],
   // After a numeral a noun stays singular.
-  az: ['san', 'şəkildə'],
-  ru: ['из', 'с'],
-  fr: ['sur', 's'],
+  az: ['san', 'şəkildə', 'MB'],
+  ru: ['из', 'с', 'МБ'],
+  fr: ['sur', 's', 'Mo'],
 };
 
 describe('numbers in sentences', () => {

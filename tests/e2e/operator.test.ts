@@ -121,6 +121,8 @@ describe("the operator's door", () => {
         'chooseContent',
         'installContent',
         'rollBackContent',
+        'exportPlaces',
+        'deleteJournal',
         'restart',
         'quit',
       ];
@@ -192,7 +194,7 @@ describe('the panel', () => {
     await typePin(page, PIN);
     await page.waitForSelector('[data-door="panel"]');
     await page.click('[data-language="ru"]');
-    for (const part of ['health', 'selfTest', 'content', 'settings', 'pin', 'end']) {
+    for (const part of ['health', 'selfTest', 'content', 'journal', 'settings', 'pin', 'end']) {
       await page.click(`[data-part="${part}"]`);
       await page.waitForSelector(`[data-shows="${part}"]`);
       expect(await axe(page), part).toEqual([]);

@@ -67,6 +67,7 @@ describe('the locked window', () => {
         'sectionScene',
         'start',
         'takeContent',
+        'visitorActed',
       ],
     });
   });

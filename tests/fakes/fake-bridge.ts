@@ -12,6 +12,7 @@ import type {
   SectionWindow,
 } from '../../src-shared/contract.ts';
 import { entryOf } from '../../src-shared/content/entry.ts';
+import type { VisitorAct } from '../../src-shared/journal/act.ts';
 import type { Scene, Section } from '../../src-shared/content/scene.ts';
 
 /** What a fake main process has to show. */
@@ -35,6 +36,7 @@ export interface FakeBridge extends KioskBridge {
   readonly painted: readonly PaintedScene[];
   /** Scenes that were about to be drawn. */
   readonly begun: readonly SceneBegins[];
+  readonly acts: readonly VisitorAct[];
   readonly faults: readonly PageFault[];
   /** From now on this request's answers wait. Returns what lets them all through. */
   hold(request: RequestName): () => void;
@@ -51,6 +53,7 @@ export function fakeBridge(first: FakeContent): FakeBridge {
   let content = first;
   const asked: string[] = [];
   const painted: PaintedScene[] = [];
+  const acts: VisitorAct[] = [];
   const faults: PageFault[] = [];
   const begun: SceneBegins[] = [];
   const gates = new Map<RequestName, Promise<void>>();
@@ -72,6 +75,7 @@ export function fakeBridge(first: FakeContent): FakeBridge {
     asked,
     painted,
     begun,
+    acts,
     faults,
     start: () => answer('start', [], () => content.start),
     loopScene: (position) => answer('loopScene', [position], () => inLoop(content, position)),
@@ -91,6 +95,7 @@ export function fakeBridge(first: FakeContent): FakeBridge {
     sceneBegins: async (scene) => void begun.push(scene),
     here: async () => undefined,
     scenePainted: (scene) => answer('scenePainted', [], () => void painted.push(scene)),
+    visitorActed: (act) => answer('visitorActed', [], () => void acts.push(act)),
     pageFault: (fault) => answer('pageFault', [], () => void faults.push(fault)),
     on(event, listener) {
       listeners.set(event, listener);

@@ -9,6 +9,8 @@ import type {
   SelfTest,
 } from '../../src-shared/operator/contract.ts';
 import { judge, type MachineFacts } from '../../src-shared/self-test/judge.ts';
+import type { JournalLine } from '../../src-shared/journal/line.ts';
+import { summarise } from '../../src-shared/journal/summary.ts';
 import type { Settings } from '../../src-shared/settings.ts';
 
 /** What a fake main process does at its door. */
@@ -20,6 +22,7 @@ export interface FakeOffice {
   readonly waitMs?: number;
   readonly settings?: Partial<Settings>;
   readonly chosen?: ChosenContent | null;
+  readonly journal?: readonly JournalLine[];
   /** What the disk refuses with, whatever is to be kept. */
   readonly refusal?: string | null;
   /** How the machine is other than well. */
@@ -138,6 +141,21 @@ export function fakeOperator(office: FakeOffice): FakeOperator {
     keepTurn: () => answer('keepTurn', () => undefined),
     selfTest: () => answer('selfTest', () => selfTest),
     selfTestDone: ({ toDo }) => answer(`selfTestDone ${toDo.join(' ')}`, () => undefined),
+    journal: (days) =>
+      answer(`journal ${days}`, () => ({
+        isOn: settings.journal,
+        daysKept: 3,
+        bytes: 123_456,
+        summary: summarise(office.journal ?? []),
+        itemNames: { 'what-a-mine-is': { en: 'What a mine is', ru: 'Что такое мина' } },
+      })),
+    exportPlaces: () => answer('exportPlaces', () => ['/media/stick', '/user-data/exports']),
+    exportJournal: (place) =>
+      answer(`exportJournal ${place}`, () => ({
+        refusal,
+        folder: refusal === null ? `${place}/kiosk-journal-2027-04-04-1005` : null,
+      })),
+    deleteJournal: () => answer('deleteJournal', () => ({ refusal })),
     restart: () => answer('restart', () => undefined),
     quit: () => answer('quit', () => undefined),
   };

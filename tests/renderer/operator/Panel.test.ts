@@ -207,7 +207,7 @@ describe('the end', () => {
 
 it('every control of every part is at least 72 px for a finger', async () => {
   await startOperator({ door: { at: 'panel' } });
-  for (const part of ['health', 'selfTest', 'content', 'settings', 'pin', 'end']) {
+  for (const part of ['health', 'selfTest', 'content', 'journal', 'settings', 'pin', 'end']) {
     only(`[data-part="${part}"]`).click();
     await expect.poll(() => only('[role="tabpanel"]').dataset['shows']).toBe(part);
     for (const button of document.querySelectorAll('button')) {

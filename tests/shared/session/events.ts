@@ -29,6 +29,8 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc.constantFrom<Act>(
     { type: 'alarm' },
     { type: 'touch' },
+    { type: 'read-aloud' },
+    { type: 'heard' },
     { type: 'doors' },
     { type: 'home' },
     { type: 'back' },
