@@ -35,5 +35,4 @@ export const visitorActSchema = z.discriminatedUnion('did', [
 ]);
 
 export type VisitorAct = Readonly<z.infer<typeof visitorActSchema>>;
-export type Door = (typeof DOORS)[number];
 export type Help = (typeof HELPS)[number];
