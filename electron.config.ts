@@ -33,11 +33,12 @@ export default defineConfig({
       minify: false,
       externalizeDeps: false,
       rolldownOptions: {
-        input: resolve(root, 'src-main/main.ts'),
+        input: ['main', 'supervisor/supervise'].map((name) => resolve(root, `src-main/${name}.ts`)),
         external: ['electron'],
         output: {
           format: 'cjs',
           entryFileNames: '[name].cjs',
+          chunkFileNames: '[name].cjs',
           // Less to read at each start; names stay, so that a fault in the log says where it was.
           minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
         },

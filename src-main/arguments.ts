@@ -19,6 +19,8 @@ export interface KioskArguments {
   readonly saveScenes: string | null;
   /** A talk on paper is made instead of a kiosk; null when none is asked for. */
   readonly handout: HandoutRequest | null;
+  /** This process only starts the kiosk, and starts it again. */
+  readonly supervised: boolean;
 }
 
 /** What the arguments are read for. */
@@ -39,7 +41,9 @@ const TAKES_VALUE = [
   ...HANDOUT_ARGUMENTS,
 ] as const;
 const EXAMPLES: Readonly<Record<string, string>> = { '--size': '1280x720', '--install': 'NAME.kioskpack' };
-const TAKES_NONE = ['--windowed', '--check'] as const;
+/** Keeps the kiosk as a process of its own. */
+export const SUPERVISED = '--supervised';
+const TAKES_NONE = ['--windowed', '--check', SUPERVISED] as const;
 const OURS: readonly string[] = [...TAKES_VALUE, ...TAKES_NONE];
 
 const SMALLEST = { widthPx: 640, heightPx: 480 };
@@ -78,7 +82,13 @@ export function parseArguments(given: readonly string[], build: ArgumentsFor = O
     check: values.has('--check'),
     saveScenes: values.get('--save-scenes') ?? null,
     handout: handoutRequest(values),
+    supervised: values.has(SUPERVISED),
   };
+}
+
+/** Whether the kiosk is to go on until it is ended: not when it shows one scene, or makes something, and leaves. */
+export function isForGood({ check, handout }: Pick<KioskArguments, 'check' | 'handout'>): boolean {
+  return !check && handout === null;
 }
 
 function refuseForeign(word: string, name: string, { isHardened }: ArgumentsFor): void {

@@ -17,7 +17,7 @@ import { OperatorError } from '../src-shared/errors.ts';
 import { interleave } from '../src-shared/programme/order.ts';
 import { DEFAULT_SETTINGS } from '../src-shared/settings.ts';
 import type { KioskArguments } from './arguments.ts';
-import { parseArguments } from './arguments.ts';
+import { isForGood, parseArguments } from './arguments.ts';
 import { coverOthers, type Covers } from './electron/cover-displays.ts';
 import { electronDisplays } from './electron/displays.ts';
 import { answerRequests, sendEvent } from './electron/ipc.ts';
@@ -55,6 +55,8 @@ import { folderFiles } from './pack-files.ts';
 import { thisRun } from './recovery/this-run.ts';
 import { contentOf } from './scene-pictures.ts';
 import { openSettings } from './settings-store.ts';
+import { beatForSupervisor, positionBefore } from './supervisor/beat.ts';
+import { superviseForGood } from './supervisor/parent.ts';
 import type { PackInUse, PackTools } from './start-up.ts';
 import { choosePack, ensureFolder } from './start-up.ts';
 import { plausibleDay } from './today.ts';
@@ -65,6 +67,8 @@ const ASSETS_FOLDER = join(ROOT, 'assets');
 const PRELOAD = join(__dirname, '..', 'preload', 'preload.cjs');
 const PRELOAD_OPERATOR = join(__dirname, '..', 'preload', 'preload-operator.cjs');
 const PRELOAD_MIRROR = join(__dirname, '..', 'preload', 'preload-mirror.cjs');
+/** The thread that keeps a kiosk that is started with `--supervised`. */
+const SUPERVISOR = join(__dirname, 'supervise.cjs');
 const OPERATOR_PAGE = 'kiosk://app/operator.html';
 
 const isHardened = isHardenedBuild(ROOT);
@@ -85,6 +89,7 @@ function ownArguments(): readonly string[] {
 function prepare(): KioskArguments {
   try {
     const arguments_ = parseArguments(ownArguments(), { isHardened, platform: process.platform });
+    if (arguments_.supervised && isForGood(arguments_)) superviseForGood(SUPERVISOR);
     if (arguments_.userDataDir !== null) {
       const folder = resolve(arguments_.userDataDir);
       ensureFolder(folder, 'settings and logs');
@@ -104,7 +109,7 @@ function prepare(): KioskArguments {
 async function run(arguments_: KioskArguments): Promise<void> {
   const userData = app.getPath('userData');
   const log = openLog(userData);
-  const thisOne = thisRun({ userData, isForGood: !arguments_.check, log, nowMs: Date.now });
+  const thisOne = thisRun({ userData, isForGood: isForGood(arguments_), log, nowMs: Date.now });
   if (thisOne.isSoftware) app.disableHardwareAcceleration();
   const settings = await openSettings(userData, { warn: (sentence) => log.warn('KIOSK-301', sentence) });
   const applied = () => (thisOne.isSafe ? DEFAULT_SETTINGS : settings.now());
@@ -160,8 +165,10 @@ async function run(arguments_: KioskArguments): Promise<void> {
   const ends = endings(app, thisOne, flush);
   const page = watchPage(window, {
     ...{ load, health, log, isSafe: thisOne.isSafe, restartSafely: ends.restartSafely },
+    position: positionBefore(process.env),
     quarantine: (sceneId) => thisOne.quarantine.add(content.now().store.pack, sceneId),
   });
+  beatForSupervisor(page.position, () => app.quit());
   tendRun({ app, run: thisOne, health, log, endings: ends, page });
   const drawnIn = sampleDay(app, health, Date.now);
   let covers: Covers | null = null;
@@ -229,7 +236,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
       pageFault: ({ message, sceneId }) =>
         log.fault('KIOSK-511', sceneId === null ? message : `In the scene ${sceneId}: ${message}`),
     },
-    (address) => isHome(address, home),
+    { isOurs: (address) => isHome(address, home), heard: page.speaks },
     log,
   );
   keepOperatorDoor({

@@ -16,23 +16,27 @@ export type Handlers = {
 /** The channel of a message. Both ends build it here, and the page never sees it. */
 export const channelOf = (name: RequestName | EventName) => `kiosk:${name}`;
 
+/** The page that asks. */
+export interface AskingPage {
+  readonly isOurs: (address: string) => boolean;
+  /** Told of each message of it, whatever it says. */
+  readonly heard: () => void;
+}
+
 /**
  * G9: answers the page's requests: only the main frame of our own interface, only the contract's names, not more often
  * than a page of ours would ask, nothing large, only arguments of their shape. All else is refused with a line in the log.
  */
-export function answerRequests(
-  ipc: IpcMain,
-  handlers: Handlers,
-  isOurs: (address: string) => boolean,
-  log: Log,
-): void {
+export function answerRequests(ipc: IpcMain, handlers: Handlers, page: AskingPage, log: Log): void {
   const warn = limitedWarnings(log, FEW_LINES, () => performance.now());
   const mayAsk = rateLimit();
   const names = Object.keys(requestSchemas) as RequestName[];
   for (const name of names) {
     ipc.handle(channelOf(name), (event, ...given: unknown[]) => {
-      const refusal =
-        senderRefusal(event, isOurs) ?? (mayAsk() ? null : 'too many') ?? shapeRefusal(name, given);
+      const foreign = senderRefusal(event, page.isOurs);
+      // One that asks for too much is refused, but it is there.
+      if (foreign === null) page.heard();
+      const refusal = foreign ?? (mayAsk() ? null : 'too many') ?? shapeRefusal(name, given);
       if (refusal !== null) {
         warn('KIOSK-501', `Refused the message ${name}: ${printable(refusal)}`);
         throw new Error(`Refused: ${refusal}`);

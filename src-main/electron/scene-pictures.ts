@@ -81,7 +81,7 @@ function answering(
       scenePainted: (painted) => onPainted(painted),
       pageFault: ({ message }) => log.fault('KIOSK-960', `A scene of the handout: ${message}`),
     },
-    (address) => isHome(address, home),
+    { isOurs: (address) => isHome(address, home), heard: () => undefined },
     log,
   );
   return async (scene) => {

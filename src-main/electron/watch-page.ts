@@ -6,7 +6,7 @@ import { keepPage, type PageHands, type PageKeeper } from '../recovery/keep-page
 import { sendEvent } from './ipc.ts';
 
 /** What becomes of the kiosk when its page cannot be kept, and where it is loaded from. */
-export interface PageWatching extends Pick<PageHands, 'load' | 'isSafe' | 'restartSafely' | 'quarantine'> {
+export interface PageWatching extends Omit<PageHands, 'nowMs' | 'later' | 'end'> {
   readonly health: HealthBook;
   readonly log: Log;
 }

@@ -18,6 +18,8 @@ export interface PageHands {
   readonly load: () => void;
   /** Ends the page's process. False when there is none. */
   readonly end: () => boolean;
+  /** Where in the loop it begins. */
+  readonly position: number;
   /** The kiosk plays with its own content, default settings and without the graphics card. */
   readonly isSafe: boolean;
   /** Starts the kiosk like that. */
@@ -28,6 +30,8 @@ export interface PageHands {
 
 /** Keeps the visitors' page going (rules W1 to W3, W7). */
 export interface PageKeeper {
+  /** It sent something. */
+  readonly speaks: () => void;
   readonly begins: (scene: SceneBegins) => void;
   readonly answers: (answer: PageAnswer) => void;
   readonly painted: (sceneId: string) => void;
@@ -63,7 +67,7 @@ export function keepPage(hands: PageHands, health: Pick<HealthBook, 'restarted'>
   let watch = beginWatch(hands.nowMs());
   let suspects = NO_SUSPECTS;
   let endsMs: readonly number[] = [];
-  let position = 0;
+  let position = hands.position;
   let ending: RebuildReason | null = null;
   let touchedAtMs = -Infinity;
 
@@ -107,7 +111,6 @@ export function keepPage(hands: PageHands, health: Pick<HealthBook, 'restarted'>
     begins(scene) {
       suspects = began(suspects, scene.sceneId);
       position = scene.position ?? position;
-      sees({ type: 'speaks' });
     },
     answers: ({ frameMs, isWhole, isDark }) =>
       sees({ type: 'answer', drew: frameMs !== null, isWhole, isDark }),
@@ -115,6 +118,7 @@ export function keepPage(hands: PageHands, health: Pick<HealthBook, 'restarted'>
       suspects = stood(suspects, sceneId);
       sees({ type: 'painted' });
     },
+    speaks: () => sees({ type: 'speaks' }),
     touched() {
       touchedAtMs = hands.nowMs();
       sees({ type: 'touched' });

@@ -10,6 +10,7 @@ const NOTHING = {
   check: false,
   saveScenes: null,
   handout: null,
+  supervised: false,
 };
 
 describe('arguments', () => {

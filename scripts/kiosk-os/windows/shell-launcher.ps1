@@ -24,10 +24,9 @@ $sid = (New-Object System.Security.Principal.NTAccount($User)).Translate([System
 [int[]] $codes = 0, 1, 2, 3, 4, 5
 [int[]] $actions = $doNothing, $restart, $doNothing, $doNothing, $restart, $restart
 $launcher.SetDefaultShell('explorer.exe', $restart) | Out-Null
-$launcher.SetCustomShell($sid, "`"$Application`"", $codes, $actions, $restart) | Out-Null
+$launcher.SetCustomShell($sid, "`"$Application`" --supervised", $codes, $actions, $restart) | Out-Null
 $launcher.SetEnabled($true) | Out-Null
-# Shell Launcher starts it again: it is not to do so itself.
-[Environment]::SetEnvironmentVariable('KIOSK_SUPERVISED', '1', 'Machine')
+# With --supervised a small parent starts the kiosk again when it dies or blocks; Shell Launcher starts that parent again.
 
 # Keyboard Filter: combinations that Windows keeps for itself and no application sees.
 foreach ($id in 'Ctrl+Alt+Del', 'Ctrl+Esc', 'Alt+Tab', 'Alt+Esc', 'Alt+F4', 'Shift+Ctrl+Esc', 'Win+L', 'Windows', 'LaunchMail', 'LaunchApp1', 'LaunchApp2', 'BrowserHome') {

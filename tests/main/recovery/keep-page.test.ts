@@ -25,6 +25,7 @@ function kept({ isSafe = false } = {}) {
         return true;
       },
       isSafe,
+      position: 0,
       restartSafely: () => done.push('safe mode'),
       quarantine: (sceneId) => done.push(`quarantine ${sceneId}`),
     },
