@@ -9,6 +9,7 @@ const REQUESTS = {
   setPin: true,
   leave: true,
   health: true,
+  findings: true,
   offeredContent: true,
   chooseContent: true,
   installContent: true,

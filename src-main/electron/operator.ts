@@ -13,6 +13,7 @@ import { turnTrial } from '../operator/try-turn.ts';
 import { takePinFile } from '../operator/pin-file.ts';
 import { scryptPins } from '../operator/pin-hash.ts';
 import { removableRoots } from '../operator/recovery.ts';
+import { incidentsIn } from '../self-test/incidents.ts';
 import type { SelfTestSurroundings } from '../self-test/machine-facts.ts';
 import { selfTestBook } from '../self-test/self-test-book.ts';
 import { machineTimer } from '../timer.ts';
@@ -56,7 +57,7 @@ export function keepOperatorDoor(surroundings: OperatorSurroundings): void {
     disk: machineDisk,
     processes: () => [process.pid, ...electron.app.getAppMetrics().map(({ pid }) => pid)],
     nowMs: () => Date.now(),
-    incidents: () => surroundings.health.restarts().reduce((sum, { times }) => sum + times, 0),
+    incidents: () => incidentsIn({ restarts: surroundings.health.restarts(), ...surroundings.recovery() }),
   });
   let shown: BrowserWindow | null = null;
 

@@ -9,10 +9,11 @@ import type { Door } from './door.ts';
 import type { HealthBook } from './health.ts';
 import { contentHealth, wallTime } from './health.ts';
 import type { PanelJournal } from '../journal/panel-journal.ts';
+import { findingsInUse, packFindings, type CheckedContent } from './pack-findings.ts';
 import type { PanelContent } from './panel-content.ts';
+import { freeBytes } from '../self-test/disk-probe.ts';
 import type { SelfTestBook } from '../self-test/self-test-book.ts';
 import type { SettingsStore } from '../settings-store.ts';
-import type { PackInUse } from '../start-up.ts';
 import type { TurnTrial } from './try-turn.ts';
 
 /** What the operator's page is answered with; an answer may take its time. */
@@ -23,14 +24,14 @@ export type OperatorHandlers = {
 };
 
 /** What the panel shows and moves. */
-export interface PanelSurroundings {
+export interface PanelSurroundings extends CheckedContent {
+  readonly userData: string;
   readonly door: Door;
   readonly languages: () => Pick<OperatorStart, 'languages' | 'words'>;
   readonly health: HealthBook;
   readonly recovery: () => Pick<Health, 'quarantined' | 'safeMode' | 'softwareRendering'>;
   readonly startedAtMs: number;
   readonly versions: { readonly kiosk: string; readonly electron: string };
-  readonly inUse: () => PackInUse;
   readonly content: PanelContent;
   readonly selfTest: SelfTestBook;
   readonly journal: PanelJournal;
@@ -51,7 +52,7 @@ export function operatorHandlers(surroundings: PanelSurroundings): OperatorHandl
     enterPin: (pin) => door.enterPin(pin),
     setPin: (pin) => door.setPin(pin),
     leave: surroundings.close,
-    health: () => ({
+    health: async () => ({
       runningSince: wallTime(surroundings.startedAtMs),
       version: versions.kiosk,
       electron: versions.electron,
@@ -59,8 +60,10 @@ export function operatorHandlers(surroundings: PanelSurroundings): OperatorHandl
       ...surroundings.recovery(),
       day: health.day(),
       content: contentHealth(inUse()),
+      freeBytes: await freeBytes(surroundings.userData),
       selfTest: selfTest.last(),
     }),
+    findings: async () => packFindings(await findingsInUse(surroundings)),
     offeredContent: () => content.offered(),
     chooseContent: (path) => content.choose(path),
     installContent: () => content.install(),

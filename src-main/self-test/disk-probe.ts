@@ -30,7 +30,7 @@ async function refusalOf(disk: Disk, file: string): Promise<string | null> {
 }
 
 /** What is free for us on the disk of a folder; null where the system does not say. */
-async function freeBytes(folder: string): Promise<number | null> {
+export async function freeBytes(folder: string): Promise<number | null> {
   try {
     const { bavail, bsize } = await statfs(folder);
     return bavail * bsize;

@@ -1,21 +1,16 @@
 import type { MachineFacts } from '../../src-shared/self-test/judge.ts';
-import type { Examination } from '../examination.ts';
-import { finish } from '../examination.ts';
 import type { Disk } from '../kioskpack/disk.ts';
 import { wallTime } from '../operator/health.ts';
+import { findingsInUse, type CheckedContent } from '../operator/pack-findings.ts';
 import { pinOnDisk } from '../operator/operator-store.ts';
-import type { PackInUse } from '../start-up.ts';
 import { isPlausible } from '../today.ts';
 import { probeDisk } from './disk-probe.ts';
 import { ownSockets } from './own-sockets.ts';
 
 /** What a machine is asked by. Electron's part is handed in. */
-export interface SelfTestSurroundings {
+export interface SelfTestSurroundings extends CheckedContent {
   readonly userData: string;
   readonly disk: Disk;
-  readonly inUse: () => PackInUse;
-  /** Begins a check of the pack in a folder. */
-  readonly examine: (folder: string) => Examination;
   /** Whether the system was asked to keep the display on, and still is. */
   readonly staysAwake: () => boolean;
   /** Every process of the kiosk. */
@@ -44,14 +39,9 @@ function clockFacts(nowMs: number): MachineFacts['clock'] {
   return { time: wallTime(nowMs), zone: timeZone, isPlausible: isPlausible(nowMs) };
 }
 
-async function contentFacts({
-  inUse,
-  examine,
-}: Pick<SelfTestSurroundings, 'inUse' | 'examine'>): Promise<MachineFacts['content']> {
-  const { folder, refusal } = inUse();
-  const examination = examine(folder);
-  await finish(examination);
-  const levels = examination.findings().map(({ level }) => level);
+async function contentFacts(checked: CheckedContent): Promise<MachineFacts['content']> {
+  const { refusal } = checked.inUse();
+  const levels = (await findingsInUse(checked)).map(({ level }) => level);
   return {
     isOther: refusal !== null,
     errors: levels.filter((level) => level === 'error').length,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { WordsByLanguage } from '../content/scene.ts';
 import type { JournalSummary } from '../journal/summary.ts';
+import type { ContentFinding } from '../errors.ts';
 import type { InterfaceWords } from '../languages.ts';
 import type { Settings } from '../settings.ts';
 import { settingsSchema } from '../settings.ts';
@@ -51,6 +52,8 @@ export interface Health {
   /** The last day, a sample a minute, the newest last; less when the kiosk runs for less. */
   readonly day: readonly DayMinute[];
   readonly content: ContentHealth;
+  /** What is free for the kiosk on the disk of its user-data folder; null where the system does not say. */
+  readonly freeBytes: number | null;
   /** What the self-test came to when it was looked at last in this run; null when it was not. */
   readonly selfTest: { readonly at: string; readonly toDo: readonly Check[] } | null;
 }
@@ -98,6 +101,12 @@ export interface Outcome {
   readonly refusal: string | null;
 }
 
+/** What was found in the content that plays, the worst first, and how many more there are. */
+export interface PackFindings {
+  readonly findings: readonly Pick<ContentFinding, 'code' | 'level' | 'file' | 'sentence'>[];
+  readonly more: number;
+}
+
 /** What the machine says of itself, and the clock that a person has to look at. */
 export interface SelfTest {
   readonly verdicts: Verdicts;
@@ -133,6 +142,8 @@ export interface OperatorRequests {
   setPin(pin: string): PinSetting;
   leave(): void;
   health(): Health;
+  /** Checks the content that plays once more, whole. */
+  findings(): PackFindings;
   /** Content on the drives that are plugged in now. */
   offeredContent(): readonly OfferedContent[];
   /** Looks at content that was offered. Null when it is not offered any more. */
@@ -171,6 +182,7 @@ export const operatorSchemas = {
   setPin: z.tuple([digits]),
   leave: z.tuple([]),
   health: z.tuple([]),
+  findings: z.tuple([]),
   offeredContent: z.tuple([]),
   chooseContent: z.tuple([z.string().max(4096)]),
   installContent: z.tuple([]),

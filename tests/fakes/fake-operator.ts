@@ -118,7 +118,16 @@ export function fakeOperator(office: FakeOffice): FakeOperator {
           scenes: 3,
           sentences: ['text/en.json: something is wrong [C8]'],
         },
-        selfTest: null,
+        freeBytes: 8_000_000_000,
+        selfTest: { at: '2026-11-24 08:30', toDo: ['touch'] },
+      })),
+    findings: () =>
+      answer('findings', () => ({
+        findings: [
+          { code: 'C8', level: 'error', file: 'text/en.json', sentence: 'something is wrong.' },
+          { code: 'C19', level: 'warning', file: 'pack.json', sentence: 'something is odd.' },
+        ],
+        more: 3,
       })),
     offeredContent: () =>
       answer('offeredContent', () => {

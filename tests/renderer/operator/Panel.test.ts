@@ -22,6 +22,28 @@ describe('the state', () => {
     await expect.poll(shown).toContain('2026-11-24 09:00');
     for (const said of ['Electron 45.0.0', '2 × crashed', 'small 1.0.0', '/packs/small', '[C8]'])
       expect(shown()).toContain(said);
+    expect(shown()).toContain('8000 MB');
+    expect(shown()).toContain('2026-11-24 08:30: Still to do: 1');
+  });
+
+  it('lists what was found in the content, the worst first, and how much more there is', async () => {
+    await startOperator({ door: { at: 'panel' } });
+    await expect.poll(shown).toContain('Error C8');
+    expect(shown()).toContain('text/en.json: something is wrong.');
+    expect(shown()).toContain('Warning C19');
+    expect(shown()).toContain('And 3 more');
+  });
+
+  it('draws memory and frames over the day, and has both as tables', async () => {
+    await startOperator({ door: { at: 'panel' } });
+    await expect.poll(() => document.querySelectorAll('[data-day] canvas')).toHaveLength(2);
+    expect(document.querySelectorAll('[data-failure]')).toHaveLength(0);
+    const canvas = only('[data-day="memory"] canvas');
+    expect(canvas.getAttribute('aria-label')).toBe('Memory over the day, MB: 09:02 256');
+    const cells = () =>
+      [...document.querySelectorAll('[data-day="frames"] td')].map((cell) => cell.textContent);
+    only('[data-day="frames"] summary').click();
+    expect(cells()).toEqual(['–', '60']);
   });
 });
 

@@ -1,0 +1,16 @@
+import type { Health } from '../../src-shared/operator/contract.ts';
+
+/** Why the page is begun anew where nothing is wrong: once a day, as it is set. */
+const PLANNED = 'night';
+
+/** How many things went wrong since the start: each time the page was begun anew, scenes that were set aside, safe mode. */
+export function incidentsIn({
+  restarts,
+  quarantined,
+  safeMode,
+}: Pick<Health, 'restarts' | 'quarantined' | 'safeMode'>): number {
+  const begunAnew = restarts
+    .filter(({ reason }) => reason !== PLANNED)
+    .reduce((sum, { times }) => sum + times, 0);
+  return begunAnew + quarantined.length + (safeMode ? 1 : 0);
+}
