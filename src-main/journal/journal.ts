@@ -1,7 +1,7 @@
 import type { PaintedScene } from '../../src-shared/contract.ts';
 import type { VisitorAct } from '../../src-shared/journal/act.ts';
-import { EMPTY_BOOK, enter, type BookEvent, type Moment } from '../../src-shared/journal/book.ts';
-import type { Happening } from '../../src-shared/journal/line.ts';
+import { EMPTY_BOOK, enter, written, type BookEvent, type Moment } from '../../src-shared/journal/book.ts';
+import type { Happening, JournalLine } from '../../src-shared/journal/line.ts';
 import { localMinute } from '../today.ts';
 import type { JournalFile } from './journal-file.ts';
 
@@ -14,6 +14,8 @@ export interface Journal {
   /** Staff opened their panel: what was touched on the way to it is no visit (rule J7). */
   operatorCame(): void;
   happened(what: Happening, why?: string): void;
+  /** What is counted of the hour that goes on. */
+  soFar(): readonly JournalLine[];
   /** What is complete is on the disk, or was refused, when this returns. */
   flush(): Promise<void>;
   /** Forgets what is not on the disk yet, a visit that goes on included. */
@@ -57,6 +59,7 @@ export function openJournal(file: JournalFile, { isOn, wallMs, nowMs }: JournalM
     },
     operatorCame: () => take({ type: 'cut-off', by: 'operator' }),
     happened: (what, why = '') => take({ type: 'happened', what, why: inAWord(why) }),
+    soFar: () => written(book.hour),
     flush: () => file.flush(),
     forget,
     async close() {

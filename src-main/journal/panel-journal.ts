@@ -16,7 +16,7 @@ import type { JournalDisk } from './journal-disk.ts';
 export interface PanelJournalSurroundings extends PlaceSources {
   readonly folder: string;
   readonly disk: JournalDisk;
-  readonly journal: Pick<Journal, 'flush' | 'forget'>;
+  readonly journal: Pick<Journal, 'flush' | 'forget' | 'soFar'>;
   readonly isOn: () => boolean;
   readonly items: () => NamedItems;
   readonly wallMs: () => number;
@@ -53,7 +53,7 @@ export function panelJournal(surroundings: PanelJournalSurroundings): PanelJourn
         disk,
         all.filter(({ day }) => day >= from && day <= localDay(wallMs())),
       );
-      const summary = summarise(lines);
+      const summary = summarise([...lines, ...journal.soFar()]);
       const items = summary.items.slice(0, MOST_NAMED);
       return {
         isOn: surroundings.isOn(),

@@ -1,3 +1,4 @@
+import { printNumber } from '../../src-shared/content/numbers.ts';
 import type { InterfaceKey } from '../../src-shared/languages.ts';
 import type { JournalReport } from '../../src-shared/operator/contract.ts';
 
@@ -25,7 +26,7 @@ export function itemName({ itemNames }: Pick<JournalReport, 'itemNames'>, id: st
   return names[lang] ?? Object.values(names)[0] ?? id;
 }
 
-/** Megabytes as a person reads them: never nothing where there is something. */
-export function megabytes(bytes: number): string {
-  return (Math.ceil(bytes / 100_000) / 10).toFixed(1);
+/** Megabytes as a language prints them: never nothing where there is something. */
+export function megabytes(bytes: number, lang: string): string {
+  return printNumber(Math.ceil(bytes / 100_000) / 10, lang, 1);
 }

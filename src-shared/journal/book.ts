@@ -160,7 +160,8 @@ function turnHour(
   return { hour: null, lines: written(hour) };
 }
 
-function written(hour: HourLine | null): readonly HourLine[] {
+/** The hour that goes on, as its line would be now; nothing where there is nothing of it. */
+export function written(hour: HourLine | null): readonly HourLine[] {
   if (hour === null) return [];
   const inOrder = ranked(Object.entries(hour.shown));
   const others = inOrder.slice(MOST_NAMED).reduce((sum, [, times]) => sum + times, 0);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readLines, type JournalLine } from '../../src-shared/journal/line.ts';
 import { summarise } from '../../src-shared/journal/summary.ts';
+import { operatorPage, PIN, touchCorners, typePin } from './operator-door.ts';
 import { action, door, language, press, startKiosk, type WatchedKiosk } from './kiosk.ts';
 
 const folders: string[] = [];
@@ -94,6 +95,35 @@ describe('the journal', () => {
       .toMatchObject({ ended: 'page', doors: { figures: 1 } });
     await kiosk.close();
     expect(summarise(linesIn(userDataDir))).toMatchObject({ visits: 1, pageRestarts: 1 });
+  });
+
+  it('J4, J7, J8: the operator sees the sums without their own touches, exports them, and deletes them', async () => {
+    const userDataDir = newFolder();
+    writeFileSync(join(userDataDir, 'operator-pin.txt'), PIN);
+    const kiosk = await startKiosk({ userDataDir });
+    await visit(kiosk);
+    await touchCorners(kiosk);
+    const page = await operatorPage(kiosk.app);
+    await typePin(page, PIN);
+    await page.click('[data-part="journal"]');
+    await page.waitForSelector('[data-ranked="voices"]');
+    const shown = () => page.innerText('[data-shows="journal"]');
+    expect(await shown()).toMatch(/Visits\s+1\s/);
+    expect(await shown()).toContain('safe: 1 · otherwise: 1');
+    expect(await page.getAttribute('canvas', 'aria-label')).toMatch(/: \d\d:00 1$/);
+    const place = join(userDataDir, 'exports');
+    await page.click(`[data-place="${place}"]`);
+    await page.waitForFunction(() =>
+      document.querySelector('[data-exported]')?.textContent.includes('Exported to'),
+    );
+    const [folder = ''] = readdirSync(place);
+    const exported: unknown = JSON.parse(readFileSync(join(place, folder, 'journal.json'), 'utf8'));
+    expect(exported).toEqual(linesIn(userDataDir));
+    await page.click('[data-action="delete-journal"]');
+    await page.click('[data-action="confirm-delete-journal"]');
+    await page.waitForSelector('[data-empty]');
+    expect(linesIn(userDataDir)).toEqual([]);
+    await kiosk.close();
   });
 
   it('J5: switched off, there is no journal at all', async () => {

@@ -11,7 +11,7 @@ import { interleave } from '../../../src-shared/programme/order.ts';
 import { ROOT } from '../../../scripts/paths.ts';
 import { temporaryFolder } from '../../fakes/folder.ts';
 import { fakeLog } from '../../fakes/log.ts';
-import { visit } from '../../fixtures/journal.ts';
+import { hour, visit } from '../../fixtures/journal.ts';
 
 const opening = openPack(folderFiles(join(ROOT, 'assets', 'content')), interleave);
 
@@ -31,7 +31,11 @@ function panel(days: readonly string[], roots: readonly string[] = []) {
   const { pack } = opening;
   const journal = panelJournal({
     ...{ userData, folder, disk: machineJournalDisk, log: fakeLog() },
-    journal: { flush: async () => void asked.push('flush'), forget: () => void asked.push('forget') },
+    journal: {
+      flush: async () => void asked.push('flush'),
+      forget: () => void asked.push('forget'),
+      soFar: () => [hour({ shown: { q1: 5 } })],
+    },
     isOn: () => true,
     items: () => pack,
     roots: () => roots,
@@ -54,7 +58,8 @@ describe("the journal in the operator's hand", () => {
     const visits = async (days: number) => (await journal.report(days)).summary.visits;
     expect([await visits(1), await visits(7), await visits(30)]).toEqual([1, 2, 4]);
     expect(asked[0]).toBe('flush');
-    const { itemNames, daysKept, bytes } = await journal.report(30);
+    const { itemNames, daysKept, bytes, summary } = await journal.report(30);
+    expect(summary.shown, 'of the hour that goes on').toBe(5);
     expect(daysKept).toBe(6);
     expect(bytes).toBeGreaterThan(600);
     expect(Object.keys(itemNames)).toEqual(['s01']);

@@ -119,7 +119,11 @@ describe('what is drawn and named', () => {
   });
 
   it('never says that there is nothing where there is something', () => {
-    expect([megabytes(0), megabytes(1), megabytes(46_000_000)]).toEqual(['0.0', '0.1', '46.0']);
+    expect([megabytes(0, 'en'), megabytes(1, 'en'), megabytes(46_000_000, 'ru')]).toEqual([
+      '0.0',
+      '0.1',
+      '46,0',
+    ]);
   });
 
   it('draws up to the fullest hour, and an empty day from zero', () => {
