@@ -27,6 +27,22 @@ const dids = (...events: readonly Played[]) =>
 const HELD: Played = [2, { type: 'open', section: 'safe', index: 3 }];
 const TOUCH: Played = [1, { type: 'touch' }];
 
+describe('what the page may tell the journal', () => {
+  it.each([
+    ['words in the place of a language', { did: 'act', language: 'the tall one' }],
+    ['a field too many', { did: 'act', language: 'en', name: 'Somebody' }],
+    ['which answer it was', { did: 'answer', language: 'en', situation: 'k01', isSafe: true, answer: 'go' }],
+    [
+      'words in the place of a situation',
+      { did: 'answer', language: 'en', situation: 'I am X', isSafe: true },
+    ],
+    ['another door', { did: 'door', language: 'en', door: 'back' }],
+    ['a moment', { did: 'leave', language: 'en', how: 'home', atMs: 1 }],
+  ])('J1: is not %s', (_what, act) => {
+    expect(visitorActSchema.safeParse(act).success).toBe(false);
+  });
+});
+
 describe('what the journal is told of a visit', () => {
   it('J1: a door is gone through from the doors only', () => {
     expect(dids(TOUCH, HELD)).toEqual([['present'], ['door', 'safe']]);
