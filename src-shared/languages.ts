@@ -274,6 +274,7 @@ export const INTERFACE_KEYS = [
   'operatorLevelWarning',
   'operatorLevelNote',
   'operatorMoreFindings',
+  'selfTestAgain',
 ] as const;
 
 export type InterfaceKey = (typeof INTERFACE_KEYS)[number];

@@ -1,15 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CDPSession, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { violations } from './axe.ts';
+import { finger, type Finger } from './fingers.ts';
 import { startKiosk, type WatchedKiosk } from './kiosk.ts';
 import { operatorPage, PIN, touchCorners, typePin } from './operator-door.ts';
 
 let kiosk: WatchedKiosk;
 let page: Page;
-let fingers: CDPSession;
+let touching: Finger;
 const userDataDir = mkdtempSync(join(tmpdir(), 'kiosk-self-test-'));
 
 beforeAll(async () => {
@@ -25,26 +26,11 @@ const stateOf = (check: string) => page.getAttribute(`[data-check="${check}"]`, 
 const becomes = (check: string, state: string) =>
   page.waitForSelector(`[data-check="${check}"][data-state="${state}"]`);
 
-/** Puts a finger down in the middle of something and takes it up again. */
-async function tap(selector: string): Promise<void> {
-  const element = await page.waitForSelector(selector);
-  await element.scrollIntoViewIfNeeded();
-  const box = await element.boundingBox();
-  if (box === null) throw new Error(`${selector} is not drawn`);
-  await touch('touchStart', [box.x + box.width / 2, box.y + box.height / 2]);
-  await touch('touchEnd');
-}
-
-function touch(type: 'touchStart' | 'touchMove' | 'touchEnd', place?: readonly [number, number]) {
-  const touchPoints = place === undefined ? [] : [{ x: place[0], y: place[1] }];
-  return fingers.send('Input.dispatchTouchEvent', { type, touchPoints });
-}
-
 it('Q2, Q3, Q4: the machine says what is well, and finds the driver of this test', async () => {
   await touchCorners(kiosk);
   page = await operatorPage(kiosk.app);
   await typePin(page, PIN);
-  fingers = await page.context().newCDPSession(page);
+  touching = await finger(page);
   await page.click('[data-part="selfTest"]');
   for (const check of ['letters', 'disk', 'awake', 'content', 'pin', 'recovery'])
     await becomes(check, 'good');
@@ -55,32 +41,30 @@ it('Q2, Q3, Q4: the machine says what is well, and finds the driver of this test
 });
 
 it('Q5: one finger drawn over all fields, in lines, answers for the touch screen', async () => {
-  await tap('[data-action="touch"]');
+  await touching.tap('[data-action="touch"]');
   await page.waitForSelector('[data-field]');
   const steps = 28;
   for (let row = 0; row < 8; row += 1) {
-    const y = (row + 0.5) * 90;
-    await touch('touchStart', [5, y]);
-    for (let step = 1; step <= steps; step += 1) await touch('touchMove', [(step / steps) * 1275, y]);
-    await touch('touchEnd');
+    const along = Array.from({ length: steps + 1 }, (_, step) => 5 + (step / steps) * 1270);
+    await touching.draw(along.map((x) => [x, (row + 0.5) * 90]));
   }
   await becomes('touch', 'good');
 });
 
 it('Q5: six colours by touch, an arrow, a sound, the time', async () => {
-  await tap('[data-action="colours"]');
+  await touching.tap('[data-action="colours"]');
   for (const colour of ['red', 'green', 'blue', 'white', 'black', 'grey'])
-    await tap(`[data-colour="${colour}"]`);
-  await tap('[data-action="even"]');
+    await touching.tap(`[data-colour="${colour}"]`);
+  await touching.tap('[data-action="even"]');
   await becomes('colours', 'good');
-  await tap('[data-check="upright"] [data-action="upright"]');
-  await tap('[role="dialog"] [data-action="upright"]');
+  await touching.tap('[data-check="upright"] [data-action="upright"]');
+  await touching.tap('[role="dialog"] [data-action="upright"]');
   await becomes('upright', 'good');
   expect(await page.innerText('[data-check="upright"]')).toContain('×');
-  await tap('[data-action="sound"]');
-  await tap('[data-action="not-heard"]');
+  await touching.tap('[data-action="sound"]');
+  await touching.tap('[data-action="not-heard"]');
   await becomes('sound', 'mend');
-  await tap('[data-action="clock-right"]');
+  await touching.tap('[data-action="clock-right"]');
   await becomes('clock', 'good');
 });
 
