@@ -6,6 +6,7 @@ import type { Kiosk } from './kiosk.svelte.ts';
 import { pressing } from './pressing.ts';
 import { isHand, isStroke, type Sample } from './swipe.ts';
 import { isControl, isRightToLeft, stageOf } from './targets.ts';
+import { inPage } from './turned.ts';
 
 /**
  * Touch, mouse and keyboard on the screen as a whole. Controls answer their own clicks; whatever is not a
@@ -122,5 +123,5 @@ function answerTouch(kiosk: Kiosk, target: EventTarget | null): void {
 }
 
 function sampleOf({ clientX, clientY, timeStamp }: MouseEvent): Sample {
-  return { x: clientX, y: clientY, atMs: timeStamp };
+  return { ...inPage({ x: clientX, y: clientY }, document), atMs: timeStamp };
 }

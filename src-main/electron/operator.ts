@@ -105,6 +105,7 @@ export function keepOperatorDoor(surroundings: OperatorSurroundings): void {
     globalShortcut: arguments_.windowed ? null : electron.globalShortcut,
     nowMs,
     isOurs: surroundings.isOurs,
+    turn: () => surroundings.settings.now().screenTurn,
   };
   watchGesture(window, senses, () => void opened.then(show));
   void opened.then((door) => {

@@ -1,6 +1,7 @@
 import type { BrowserWindow, GlobalShortcut, Screen } from 'electron';
 import { z } from 'zod';
 import { cornerAt, isOperatorChord, NO_GESTURE, touched } from '../../src-shared/operator/gesture.ts';
+import { onPicture, pictureSize, type ScreenSize, type ScreenTurn } from '../../src-shared/turn.ts';
 
 /** What the gesture is seen by. */
 export interface GestureSenses {
@@ -11,6 +12,8 @@ export interface GestureSenses {
   nowMs(): number;
   /** Whether an address is the visitors' page. */
   isOurs(address: string): boolean;
+  /** By how much the picture is turned: the corners are those of the picture. */
+  turn(): ScreenTurn;
 }
 
 /** Place in the page, and how long ago it was touched. */
@@ -30,7 +33,10 @@ export function watchGesture(window: BrowserWindow, senses: GestureSenses, recog
   const contents = window.webContents;
   let gesture = NO_GESTURE;
   const feed = (xPx: number, yPx: number, atMs: number): void => {
-    const next = touched(gesture, { xPx, yPx, atMs }, sizeOf(window));
+    const [display, turn] = [sizeOf(window), senses.turn()];
+    const { x, y } = onPicture({ x: xPx, y: yPx }, display, turn);
+    const { width, height } = pictureSize(display, turn);
+    const next = touched(gesture, { xPx: x, yPx: y, atMs }, { widthPx: width, heightPx: height });
     gesture = next.gesture;
     if (next.isWhole) recognised();
   };
@@ -53,7 +59,8 @@ export function watchGesture(window: BrowserWindow, senses: GestureSenses, recog
   followPointerWhileDead(window, () => {
     const { xPx, yPx } = pointerIn(window, senses.screen);
     // On its way from corner to corner the pointer is nowhere: only corners count.
-    if (cornerAt({ xPx, yPx }, sizeOf(window)) !== null) feed(xPx, yPx, senses.nowMs());
+    const { width, height } = sizeOf(window);
+    if (cornerAt({ xPx, yPx }, { widthPx: width, heightPx: height }) !== null) feed(xPx, yPx, senses.nowMs());
   });
 }
 
@@ -68,9 +75,9 @@ function followPointerWhileDead(window: BrowserWindow, look: () => void): void {
   window.on('closed', stop);
 }
 
-function sizeOf(window: BrowserWindow): { widthPx: number; heightPx: number } {
+function sizeOf(window: BrowserWindow): ScreenSize {
   const { width, height } = window.getContentBounds();
-  return { widthPx: width, heightPx: height };
+  return { width, height };
 }
 
 function pointerIn(window: BrowserWindow, screen: Screen): { xPx: number; yPx: number } {

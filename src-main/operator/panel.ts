@@ -47,7 +47,11 @@ export interface PanelSurroundings extends CheckedContent {
 export function operatorHandlers(surroundings: PanelSurroundings): OperatorHandlers {
   const { door, content, journal, settings, versions, health, inUse, selfTest, turnTrial } = surroundings;
   return {
-    begin: async () => ({ ...surroundings.languages(), door: await door.look() }),
+    begin: async () => ({
+      ...surroundings.languages(),
+      door: await door.look(),
+      turn: settings.now().screenTurn,
+    }),
     look: () => door.look(),
     enterPin: (pin) => door.enterPin(pin),
     setPin: (pin) => door.setPin(pin),

@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { isRightToLeft } from '../targets.ts';
+import { boxOf } from '../turned.ts';
 import type { ItemRange, ListView } from './list-view.ts';
 import {
   fits,
@@ -103,7 +104,7 @@ export class SectionList {
     const first = isFirst ? this.#at : this.seen.from;
     this.#measured = {
       columns: Number.parseInt(getComputedStyle(box).getPropertyValue('--columns'), 10) || 1,
-      rowPx: probe?.getBoundingClientRect().height ?? 0,
+      rowPx: probe === null ? 0 : boxOf(probe).height,
       viewPx: box.clientHeight,
     };
     // The list has to be as high as it is now before it can be scrolled.

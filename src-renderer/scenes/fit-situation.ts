@@ -1,4 +1,5 @@
 import { firstThatFits } from '../parts/fit.ts';
+import { boxOf } from '../turned.ts';
 
 /**
  * How the words of a situation can stand: in the sky over its picture, or in a column of their own beside it; in a wide one
@@ -49,8 +50,8 @@ export function fitSituation(root: HTMLElement, isOnPicture: boolean): void {
     root.style.setProperty('--answers-height', `${answers.offsetHeight}px`);
   };
   const isInSky = (): boolean => {
-    const picture = pictures.getBoundingClientRect();
-    return told.getBoundingClientRect().bottom <= picture.top + picture.height * SKY_END;
+    const picture = boxOf(pictures);
+    return boxOf(told).bottom <= picture.top + picture.height * SKY_END;
   };
   set(
     firstThatFits(isWide && isOnPicture ? SKY : COLUMN, (layout) => {

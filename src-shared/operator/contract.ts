@@ -8,6 +8,7 @@ import { settingsSchema } from '../settings.ts';
 import type { Check, Verdicts } from '../self-test/checks.ts';
 import { CHECKS } from '../self-test/checks.ts';
 import type { MachineFacts } from '../self-test/judge.ts';
+import type { ScreenTurn } from '../turn.ts';
 import type { PinFault } from './pin.ts';
 import { PIN_DIGITS } from './pin.ts';
 
@@ -26,6 +27,8 @@ export interface OperatorStart {
   readonly languages: readonly { readonly tag: string; readonly name: string }[];
   readonly words: Readonly<Record<string, InterfaceWords>>;
   readonly door: DoorState;
+  /** The operator's window is turned as the visitors' is. */
+  readonly turn: ScreenTurn;
 }
 
 /** Why a PIN was not set: a fault of its own, or the disk did not keep it. Null: it was set and read back. */

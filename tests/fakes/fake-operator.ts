@@ -84,6 +84,7 @@ export function fakeOperator(office: FakeOffice): FakeOperator {
         languages: office.languages ?? LANGUAGES,
         words: { en: en.words, az: az.words, ru: ru.words },
         door,
+        turn: 0 as const,
       })),
     look: () => answer('look', () => (door = { at: 'new-pin', why: 'recovery' })),
     enterPin: (pin) =>

@@ -3,6 +3,7 @@ import type { Ink, TextRuler } from '../../charts/text-ruler.ts';
 import { isRightToLeft } from '../../targets.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Needs } from './needs.ts';
+import { boxOf } from '../../turned.ts';
 
 /** Where charts may draw, once the words are set. */
 export interface ChartBoxes {
@@ -65,8 +66,8 @@ export function chartBoxes(
   frame: Frame,
   arrangement: Arrangement,
 ): ChartBoxes {
-  const stage = root.getBoundingClientRect();
-  const room = plot.getBoundingClientRect();
+  const stage = boxOf(root);
+  const room = boxOf(plot);
   const gap = GAP * frame.unitPx;
   const isMirrored = isRightToLeft(root) && arrangement !== 'columns';
   const start = ({ left, right }: DOMRect): number => (isMirrored ? stage.right - right : left - stage.left);
@@ -77,11 +78,11 @@ export function chartBoxes(
     height: stage.bottom - top,
   });
   if (arrangement === 'square') {
-    const words = body.getBoundingClientRect();
+    const words = boxOf(body);
     const chart = upTo(stage.top + frame.headEndPx, start(room), room.width);
     return { chart, cell: upTo(words.bottom + gap, start(words), start(room) - start(words)) };
   }
-  const top = arrangement === 'columns' ? fine.getBoundingClientRect().bottom : room.top;
+  const top = arrangement === 'columns' ? boxOf(fine).bottom : room.top;
   const chart = upTo(top + gap, start(room), room.width);
   return { chart, cell: chart };
 }
@@ -94,15 +95,15 @@ export function standsFree(
 ): boolean {
   const { chart, cell } = chartBoxes(elements, frame, asked.arrangement);
   if (chart.height < asked.needs.height || cell.height < asked.needs.cellHeight) return false;
-  const stage = elements.root.getBoundingClientRect();
-  const words = elements.body.getBoundingClientRect();
+  const stage = boxOf(elements.root);
+  const words = boxOf(elements.body);
   if (words.bottom > stage.bottom - GAP * frame.unitPx) return false;
   const [left, right] = [stage.left + frame.edgePx - 1, stage.right - frame.edgePx + 1];
   return [...elements.body.children].every(
     (child) =>
       // The number is measured by its ink: the space its last digit keeps after it may stick out.
       child === elements.number ||
-      (child.scrollWidth <= child.clientWidth + 1 && isBetween(child.getBoundingClientRect(), left, right)),
+      (child.scrollWidth <= child.clientWidth + 1 && isBetween(boxOf(child), left, right)),
   );
 }
 
