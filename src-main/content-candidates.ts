@@ -59,12 +59,9 @@ const isKioskpack = (path: string): boolean => path.toLowerCase().endsWith('.kio
 async function asked(content: string, search: Search): Promise<Candidate | Refused> {
   if (!isKioskpack(content) && !existsSync(content))
     return { refused: `The content in ${content} cannot play: there is no such folder.` };
-  if (!isKioskpack(content))
-    return { folder: resolve(content), name: content, isLive: true, isChecked: false };
+  if (!isKioskpack(content)) return { folder: resolve(content), name: content, isChecked: false };
   const found = await orRefused(content, () => unpacked(resolve(content), search));
-  return typeof found === 'string'
-    ? { folder: found, name: content, isLive: false, isChecked: false }
-    : found;
+  return typeof found === 'string' ? { folder: found, name: content, isChecked: false } : found;
 }
 
 /** The folder a `.kioskpack` was unpacked to, now or at an earlier start. */
@@ -89,7 +86,7 @@ async function* installed({ userData, log }: Search): AsyncGenerator<Candidate> 
     sentences.forEach((sentence) => log.warn('KIOSK-203', sentence));
     if (folder === null || folder === before) return;
     before = folder;
-    yield { folder, isLive: false, isChecked: true, isInstalled: true };
+    yield { folder, isChecked: true, isInstalled: true };
   }
 }
 

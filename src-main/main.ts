@@ -31,10 +31,13 @@ import { writeHandout } from './electron/handout.ts';
 import { findDisplay } from './electron/place-window.ts';
 import { watchPower } from './electron/power.ts';
 import { declareKioskScheme, serveKioskScheme } from './electron/protocol.ts';
+import { renewPage } from './electron/renew-page.ts';
 import { sampleDay } from './electron/sample-day.ts';
+import { sampleScreen } from './electron/sample-screen.ts';
 import { saveScenes } from './electron/save-scenes.ts';
 import { tendRun } from './electron/tend-run.ts';
 import { watchPage } from './electron/watch-page.ts';
+import { watchTouch } from './electron/watch-touch.ts';
 import { openWindow } from './electron/window.ts';
 import { contentCandidates, liveFolder } from './content-candidates.ts';
 import { examine } from './examination.ts';
@@ -169,6 +172,10 @@ async function run(arguments_: KioskArguments): Promise<void> {
     quarantine: (sceneId) => thisOne.quarantine.add(content.now().store.pack, sceneId),
   });
   beatForSupervisor(page.position, () => app.quit());
+  sampleScreen(window, page);
+  watchTouch(window.webContents, page);
+  const hour = () => settings.now().quietRestartHour;
+  renewPage({ app, contents: window.webContents, hour }, page);
   tendRun({ app, run: thisOne, health, log, endings: ends, page });
   const drawnIn = sampleDay(app, health, Date.now);
   let covers: Covers | null = null;

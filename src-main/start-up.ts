@@ -10,8 +10,8 @@ import type { Log } from './log.ts';
 /** A folder that a pack may be played from. */
 export interface Candidate {
   readonly folder: string;
-  /** Somebody may be working in it: pictures there can change while the kiosk runs. */
-  readonly isLive: boolean;
+  /** It comes with the kiosk. Pictures of every other pack can change while the kiosk runs, or be another's of the same name. */
+  readonly isBundled?: boolean;
   /** It was checked whole before; scenes are checked one by one all the same. */
   readonly isChecked: boolean;
   /** It is the pack that is installed on this machine. */
@@ -73,7 +73,7 @@ export async function choosePack(
 
 /** The pack that comes with the kiosk. It is not checked here: the tests do it before it ships. */
 function bundledPack(folder: string, tools: PackTools): PackInUse {
-  const own = tryPack({ folder, isLive: false, isChecked: true, name: 'the kiosk itself' }, tools, 0);
+  const own = tryPack({ folder, isBundled: true, isChecked: true, name: 'the kiosk itself' }, tools, 0);
   if ('refused' in own) throw new OperatorError('no-content', own.refused);
   return own;
 }
@@ -88,7 +88,7 @@ export function replaceBroken(inUse: PackInUse, bundled: string, tools: PackTool
 
 /** The pack in a folder as far as `patienceMs` of checking tell, or the sentence that says why it cannot play. */
 export function tryPack(candidate: Candidate, tools: PackTools, patienceMs: number): PackInUse | Refused {
-  const { folder, isLive, isChecked, isInstalled = false } = candidate;
+  const { folder, isBundled = false, isChecked, isInstalled = false } = candidate;
   const refused = (why: string): Refused => ({ refused: refusalOf(candidate, why) });
   try {
     const opened = tools.open(folder);
@@ -97,7 +97,7 @@ export function tryPack(candidate: Candidate, tools: PackTools, patienceMs: numb
     const done = examination?.goOn(patienceMs) ?? true;
     const errors = examination?.errors() ?? [];
     if (errors.length > 0) return refused(errorSentence(errors));
-    const store = openContentStore(opened.pack, tools.log, isLive ? writtenMark(folder) : null);
+    const store = openContentStore(opened.pack, tools.log, isBundled ? null : writtenMark(folder));
     // Throws when no scene is whole: to a visitor that is no pack at all.
     store.loopScene(0);
     return { store, folder, isInstalled, refusal: null, examination: done ? null : examination };

@@ -15,10 +15,13 @@ const KB_PER_MB = 1024;
 
 /** Megabytes (1,024 kB) of the application of `rootPid`: the PSS of all its processes. */
 export function memoryOfTree(rootPid: number): number {
-  return treeNow(rootPid).reduce((sumMb, { pid }) => {
-    const rollup = readOrNull(`/proc/${pid}/smaps_rollup`);
-    return rollup === null ? sumMb : sumMb + pssKb(rollup) / KB_PER_MB;
-  }, 0);
+  return treeNow(rootPid).reduce((sumMb, { pid }) => sumMb + memoryOfProcess(pid), 0);
+}
+
+/** Megabytes (1,024 kB) of one process: its PSS; 0 when it has ended. */
+export function memoryOfProcess(pid: number): number {
+  const rollup = readOrNull(`/proc/${pid}/smaps_rollup`);
+  return rollup === null ? 0 : pssKb(rollup) / KB_PER_MB;
 }
 
 /** Seconds of processor time that all processes of the application of `rootPid` have used so far. */

@@ -30,13 +30,15 @@ export interface AskingPage {
 export function answerRequests(ipc: IpcMain, handlers: Handlers, page: AskingPage, log: Log): void {
   const warn = limitedWarnings(log, FEW_LINES, () => performance.now());
   const mayAsk = rateLimit();
+  const maySign = rateLimit();
   const names = Object.keys(requestSchemas) as RequestName[];
   for (const name of names) {
     ipc.handle(channelOf(name), (event, ...given: unknown[]) => {
       const foreign = senderRefusal(event, page.isOurs);
       // One that asks for too much is refused, but it is there.
       if (foreign === null) page.heard();
-      const refusal = foreign ?? (mayAsk() ? null : 'too many') ?? shapeRefusal(name, given);
+      const refusal =
+        foreign ?? ((isSign(name) ? maySign() : mayAsk()) ? null : 'too many') ?? shapeRefusal(name, given);
       if (refusal !== null) {
         warn('KIOSK-501', `Refused the message ${name}: ${printable(refusal)}`);
         throw new Error(`Refused: ${refusal}`);
@@ -47,7 +49,11 @@ export function answerRequests(ipc: IpcMain, handlers: Handlers, page: AskingPag
   }
 }
 
-/** One bucket for all messages: it is the main process that is protected. */
+/** By these the page is known to be well: they are not to be lost because it asks for much. */
+const isSign = (name: RequestName): boolean =>
+  name === 'here' || name === 'sceneBegins' || name === 'scenePainted';
+
+/** One bucket for all that is asked, and one for the signs: it is the main process that is protected. */
 function rateLimit(): () => boolean {
   let bucket = beginBucket(MESSAGES, performance.now());
   return () => {

@@ -35,7 +35,7 @@ export function tendRun({ app, run, health, log, endings, page }: Tending): void
     setTimeout(() => whenIdle(page, endings.restartAfterFailure), leftMs);
   }
   let failed = false;
-  health.onRestart((reason) => (failed ||= reason !== 'night'));
+  health.onRestart((reason) => (failed ||= reason !== 'night' && reason !== 'memory'));
   setInterval(() => {
     if (!failed && !run.isSafe) run.goesWell();
     failed = false;

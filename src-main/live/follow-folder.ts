@@ -64,7 +64,7 @@ async function offerChange(
   // It goes on changing: the watch calls again when it is quiet.
   if (snapshots !== null && snapshot === null) return;
   const folder = snapshot?.folder ?? source;
-  const found = await wholePack({ folder, name: source, isLive: true, isChecked: false }, tools);
+  const found = await wholePack({ folder, name: source, isChecked: false }, tools);
   if ('refused' in found) tools.log.warn('KIOSK-206', `${found.refused} The last good content goes on.`);
   else {
     content.offer(found);

@@ -1,4 +1,5 @@
 import type { PageAnswer, SceneBegins } from '../../src-shared/contract.ts';
+import { SECOND_MS } from '../../src-shared/units.ts';
 import { afterEnd, withEnd } from '../../src-shared/watchdog/crash-loop.ts';
 import type { PageFault, PageSign } from '../../src-shared/watchdog/page-watch.ts';
 import { beginWatch, watched } from '../../src-shared/watchdog/page-watch.ts';
@@ -7,7 +8,10 @@ import type { Log } from '../log.ts';
 import type { HealthBook } from '../operator/health.ts';
 
 /** Why the page is begun anew: what it did, what is seen of it, or that it is time. */
-export type RebuildReason = PageFault | 'blank' | 'touch' | 'night' | 'memory';
+export type RebuildReason = PageFault | 'blank' | 'touch';
+
+/** Why the page is begun anew though nothing is wrong with it. */
+export type RenewReason = 'night' | 'memory';
 
 /** What the page is kept with. */
 export interface PageHands {
@@ -42,6 +46,14 @@ export interface PageKeeper {
   readonly gone: (reason: string) => void;
   /** Ends the page and begins it anew. */
   readonly rebuild: (reason: RebuildReason) => void;
+  /**
+   * Loads the page anew in its process, while nobody is there: Chromium leaves the old picture on the screen until the new one
+   * is drawn, which is the same scene.
+   */
+  readonly renew: (reason: RenewReason) => void;
+  /** A scene has stood for a moment, and nothing else is on its way or to be dark. */
+  readonly shouldStand: () => boolean;
+  readonly loadedForMs: () => number;
   /** Where in the loop the page was, for it to go on there. */
   readonly position: () => number;
   /** How long nobody has touched; infinite when nobody ever did. */
@@ -56,12 +68,13 @@ const SAID: Readonly<Record<RebuildReason, string>> = {
   standing: 'has not changed for long',
   blank: 'is one single colour on the screen',
   touch: 'does not hear what is touched',
-  night: 'has run for a day',
-  memory: 'has taken much memory',
 };
 
 /** What the system calls an end that the page brought about itself. The others come from outside. */
 const BY_ITSELF = ['crashed', 'oom', 'abnormal-exit'];
+
+/** Whatever was on its way when something last happened has arrived. */
+const STANDS_AFTER_MS = 3 * SECOND_MS;
 
 export function keepPage(hands: PageHands, health: Pick<HealthBook, 'restarted'>, log: Log): PageKeeper {
   let watch = beginWatch(hands.nowMs());
@@ -70,6 +83,7 @@ export function keepPage(hands: PageHands, health: Pick<HealthBook, 'restarted'>
   let position = hands.position;
   let ending: RebuildReason | null = null;
   let touchedAtMs = -Infinity;
+  let isDark = false;
 
   const sees = (sign: PageSign): void => {
     const next = watched(watch, sign, hands.nowMs());
@@ -112,8 +126,10 @@ export function keepPage(hands: PageHands, health: Pick<HealthBook, 'restarted'>
       suspects = began(suspects, scene.sceneId);
       position = scene.position ?? position;
     },
-    answers: ({ frameMs, isWhole, isDark }) =>
-      sees({ type: 'answer', drew: frameMs !== null, isWhole, isDark }),
+    answers(answer) {
+      isDark = answer.isDark;
+      sees({ type: 'answer', drew: answer.frameMs !== null, isWhole: answer.isWhole, isDark });
+    },
     painted(sceneId) {
       suspects = stood(suspects, sceneId);
       sees({ type: 'painted' });
@@ -127,6 +143,14 @@ export function keepPage(hands: PageHands, health: Pick<HealthBook, 'restarted'>
     gone,
     rebuild,
     position: () => position,
+    renew(reason) {
+      log.note(`The page is begun anew, as planned (${reason}).`);
+      health.restarted(reason);
+      again(0);
+    },
+    shouldStand: () =>
+      suspects.on?.hasStood === true && !isDark && hands.nowMs() - watch.changedAtMs > STANDS_AFTER_MS,
+    loadedForMs: () => hands.nowMs() - watch.loadedAtMs,
     idleMs: () => hands.nowMs() - touchedAtMs,
   };
 }

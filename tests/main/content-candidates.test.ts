@@ -73,7 +73,7 @@ describe('what may play', () => {
   });
 
   it('L1: a folder that is asked for is live, whether or not it is there', async () => {
-    expect(await all({ content: folder })).toMatchObject([{ isLive: true, isChecked: false }]);
+    expect(await all({ content: folder })).toMatchObject([{ isChecked: false }]);
     expect(await all({ content: join(folder, 'nowhere') })).toMatchObject([
       { refused: expect.stringContaining('there is no such folder') },
     ]);
@@ -84,7 +84,7 @@ describe('what may play', () => {
   it('L1: a .kioskpack that is asked for is unpacked once, whole, and plays from there', async () => {
     const file = await kioskpack('show');
     const [first] = await all({ content: file });
-    expect(first).toMatchObject({ isLive: false, isChecked: false, name: file });
+    expect(first).toMatchObject({ isChecked: false, name: file });
     expect(titleIn(first)).toContain('Small pack');
     const opened = join(folder, 'data', 'content', 'opened');
     const [name = ''] = readdirSync(opened);

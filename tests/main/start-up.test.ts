@@ -49,7 +49,7 @@ function toolsFor(
   return { tools, log };
 }
 
-const theirs: Candidate = { folder: '/theirs', isLive: false, isChecked: false };
+const theirs: Candidate = { folder: '/theirs', isChecked: false };
 const playing = (pack: OpenPack): PackReading => ({ ok: true, pack, findings: [] });
 
 describe('which pack plays', () => {

@@ -52,12 +52,14 @@ describe('keys', () => {
     );
   });
 
-  it.each(['0', '9', 'Backspace', 'Delete', 'a', 'Shift+Ə', 'я', '-', '١', ...VISITORS.split(' ')])('G7: the operator may use %s', (chord) =>
-    expect(pressed(chord, 'operator')).toBe('pass'),
+  it.each(['0', '9', 'Backspace', 'Delete', 'a', 'Shift+Ə', 'я', '-', '١', ...VISITORS.split(' ')])(
+    'G7: the operator may use %s',
+    (chord) => expect(pressed(chord, 'operator')).toBe('pass'),
   );
 
-  it.each(['Control+5', 'Alt+a', 'Meta+a', 'F5', '12', 'Dead', 'Shift+Delete', 'Shift+F10'])('G7: %s does not reach the operator either', (chord) =>
-    expect(pressed(chord, 'operator')).toBe('refuse'),
+  it.each(['Control+5', 'Alt+a', 'Meta+a', 'F5', '12', 'Dead', 'Shift+Delete', 'Shift+F10'])(
+    'G7: %s does not reach the operator either',
+    (chord) => expect(pressed(chord, 'operator')).toBe('refuse'),
   );
 
   it('G7: a developer in a window has every key', () => {
