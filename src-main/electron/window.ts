@@ -62,13 +62,20 @@ export function coverDisplay(window: BrowserWindow, displays: Displays): void {
   }
 }
 
-/** Whether the window lies over the whole of the display. */
+/** How far a window may reach over its display's edges: the pixel above, and one that scaling adds. */
+const OVERHANG_PX = 2;
+
+/**
+ * Whether the window lies over the whole of the display, and hardly further: a display that came back smaller would show a part of
+ * the picture only.
+ */
 export function covers(window: BrowserWindow, bounds: Bounds): boolean {
   const now = window.getBounds();
-  return (
-    now.x <= bounds.x &&
-    now.y <= bounds.y &&
-    now.x + now.width >= bounds.x + bounds.width &&
-    now.y + now.height >= bounds.y + bounds.height
-  );
+  const overhangsPx = [
+    bounds.x - now.x,
+    bounds.y - now.y,
+    now.x + now.width - bounds.x - bounds.width,
+    now.y + now.height - bounds.y - bounds.height,
+  ];
+  return overhangsPx.every((px) => px >= 0 && px <= OVERHANG_PX);
 }

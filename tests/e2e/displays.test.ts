@@ -43,9 +43,29 @@ function others(): Promise<readonly { readonly bounds: typeof bounds; readonly c
   });
 }
 
-async function start(otherDisplays: string): Promise<void> {
+/** The kiosk's own display is plugged in again, and has this many pixels now. */
+async function replug(width: number, height: number): Promise<void> {
+  await kiosk.app.evaluate(
+    ({ screen }, size) => {
+      const [first] = screen.getAllDisplays();
+      if (first === undefined) throw new Error('There is no display at all');
+      const other = { ...first, bounds: { x: 0, y: 0, ...size } };
+      Reflect.set(screen, 'getPrimaryDisplay', () => other);
+      Reflect.set(screen, 'getAllDisplays', () => [other]);
+      screen.emit('display-metrics-changed', {}, other, ['bounds']);
+    },
+    { width, height },
+  );
+}
+
+/** The size of the visitors' page. */
+const pageSize = (): Promise<readonly number[]> => kiosk.page.evaluate(() => [innerWidth, innerHeight]);
+
+const isAPixelAtMost = (over: readonly number[]): boolean => over.every((px) => px === 0 || px === 1);
+
+async function start(otherDisplays: string, more: object = {}): Promise<void> {
   userDataDir = mkdtempSync(join(tmpdir(), 'kiosk-test-displays-'));
-  writeFileSync(join(userDataDir, 'settings.json'), JSON.stringify({ otherDisplays }));
+  writeFileSync(join(userDataDir, 'settings.json'), JSON.stringify({ otherDisplays, ...more }));
   kiosk = await startKiosk({ windowed: false, ownClock: true, userDataDir });
 }
 
@@ -95,11 +115,42 @@ describe('another display, blank', () => {
     await expect.poll(others, { timeout: 20_000 }).toEqual([{ bounds, colours: 0 }]);
   });
 
+  it('G10: the first one, plugged in again with another resolution, is covered whole', async () => {
+    await plug(false);
+    for (const [width, height] of [
+      [1280, 720],
+      [1024, 768],
+    ] as const) {
+      await replug(width, height);
+      // Without a window manager it is a pixel larger.
+      const over = async () => (await pageSize()).map((px, axis) => px - ([width, height][axis] ?? 0));
+      await expect.poll(over, { timeout: 20_000 }).toSatisfy(isAPixelAtMost);
+    }
+    await nextSceneNow();
+  });
+
   it('G10: and the kiosk can be ended all the same', async () => {
     const { app } = kiosk;
     const ended = once(app.process(), 'exit');
     app.process().kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
+  });
+});
+
+describe('outside of the opening hours', () => {
+  const anotherDay = ((new Date().getDay() + 2) % 7) + 1;
+  beforeAll(() => start('blank', { openingHours: [{ days: [anotherDay], from: '10:00', to: '11:00' }] }));
+  afterAll(stop);
+
+  it('U4: other displays are black as well, also those that come later', async () => {
+    await plug(true);
+    await expect.poll(others, { timeout: 20_000 }).toHaveLength(1);
+    const grounds = await kiosk.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .filter((window) => !window.isKiosk())
+        .map((window) => window.getBackgroundColor()),
+    );
+    expect(grounds).toEqual(['#000000']);
   });
 });
 
