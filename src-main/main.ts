@@ -250,6 +250,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
     electron: { app, screen, globalShortcut },
     ...{ arguments_, window, userData, check, settings, journal, log },
     isOurs: (asked) => isHome(asked, home),
+    turn: () => applied().screenTurn,
     languages: () => ({ languages: content.now().store.pack.front.languages, words: interfaceWords }),
     inUse: content.now,
     health,

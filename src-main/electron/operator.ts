@@ -24,7 +24,10 @@ import { watchGesture } from './watch-gesture.ts';
 /** What the operator's door needs of the running kiosk. */
 export interface OperatorSurroundings
   extends
-    Pick<PanelSurroundings, 'languages' | 'inUse' | 'settings' | 'health' | 'recovery' | 'restart' | 'quit'>,
+    Pick<
+      PanelSurroundings,
+      'languages' | 'inUse' | 'settings' | 'turn' | 'health' | 'recovery' | 'restart' | 'quit'
+    >,
     Pick<SelfTestSurroundings, 'examine' | 'staysAwake'>,
     Omit<ContentSurroundings, 'log' | 'roots'> {
   readonly electron: {
@@ -105,7 +108,7 @@ export function keepOperatorDoor(surroundings: OperatorSurroundings): void {
     globalShortcut: arguments_.windowed ? null : electron.globalShortcut,
     nowMs,
     isOurs: surroundings.isOurs,
-    turn: () => surroundings.settings.now().screenTurn,
+    turn: surroundings.turn,
   };
   watchGesture(window, senses, () => void opened.then(show));
   void opened.then((door) => {

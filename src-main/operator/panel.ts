@@ -5,6 +5,7 @@ import type {
   OperatorStart,
 } from '../../src-shared/operator/contract.ts';
 import { doorRequests } from '../../src-shared/operator/contract.ts';
+import type { ScreenTurn } from '../../src-shared/turn.ts';
 import type { Door } from './door.ts';
 import type { HealthBook } from './health.ts';
 import { contentHealth, wallTime } from './health.ts';
@@ -37,6 +38,8 @@ export interface PanelSurroundings extends CheckedContent {
   readonly journal: PanelJournal;
   readonly settings: Pick<SettingsStore, 'now' | 'change' | 'flush'>;
   readonly turnTrial: TurnTrial;
+  /** By how much the visitors' picture is turned now; not at all in safe mode, whatever the settings say. */
+  readonly turn: () => ScreenTurn;
   readonly close: () => void;
   /** Both keep what is not on the disk yet, then end the process. */
   readonly restart: () => void | Promise<void>;
@@ -50,7 +53,7 @@ export function operatorHandlers(surroundings: PanelSurroundings): OperatorHandl
     begin: async () => ({
       ...surroundings.languages(),
       door: await door.look(),
-      turn: settings.now().screenTurn,
+      turn: surroundings.turn(),
     }),
     look: () => door.look(),
     enterPin: (pin) => door.enterPin(pin),

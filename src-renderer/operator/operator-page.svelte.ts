@@ -5,6 +5,7 @@ import type {
   PinSetting,
 } from '../../src-shared/operator/contract.ts';
 import type { InterfaceWords } from '../../src-shared/languages.ts';
+import type { ScreenTurn } from '../../src-shared/turn.ts';
 import { SECOND_MS } from '../../src-shared/units.ts';
 import type { Clock } from '../clock.ts';
 
@@ -24,6 +25,8 @@ export class OperatorPage {
   /** What is left of the wait now. */
   secondsLeft = $state(0);
   locale = $state('en');
+  /** By how much this page is turned: as the visitors' is, also while that is on trial. */
+  turn: ScreenTurn = $state(0);
 
   readonly bridge: OperatorBridge;
   /** The page's one alarm: at the door for the wait, in the panel for whatever is on trial there. */
@@ -38,6 +41,7 @@ export class OperatorPage {
     const started = await this.bridge.begin();
     this.locale = started.languages[0]?.tag ?? this.locale;
     this.started = started;
+    this.turn = started.turn;
     this.#take(started.door);
   }
 

@@ -193,6 +193,8 @@ describe('settings', () => {
     inSetting('screenTurn', '[data-value="90"]').click();
     await expect.poll(shown).toContain('15 s');
     await expect.poll(() => inSetting('screenTurn', '[data-value="90"]').ariaPressed).toBe('true');
+    // The panel lies over the picture that is tried, and is turned with it.
+    await expect.poll(() => document.documentElement.dataset['turn']).toBe('90');
     clock.advance(5000);
     await expect.poll(shown).toContain('10 s');
     await press('keep-turn');
