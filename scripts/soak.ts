@@ -19,7 +19,7 @@ const runtime = await electronRuntime(say);
 buildIfStale(say);
 const curve = await withDisplay({ alwaysVirtual: true, say }, (display) =>
   soak({
-    ...{ runtime, display, every: EVERY, content: null },
+    ...{ runtime, display, every: EVERY },
     changes: Number(values.changes),
     onHeld: ({ changes, pageMb }) => say(`${changes} changes: the page holds ${pageMb.toFixed(1)} MB.`),
   }),

@@ -32,7 +32,8 @@ export function portIn(standardError: string): number | null {
   return port === undefined ? null : Number(port);
 }
 
-async function pageAddress(port: number): Promise<string | null> {
+/** The address of the page at a port; null before there is one. */
+export async function pageAddress(port: number): Promise<string | null> {
   const answer = await fetch(`http://127.0.0.1:${port}/json/list`);
   const targets = (await answer.json()) as readonly {
     readonly type: string;
@@ -44,7 +45,8 @@ async function pageAddress(port: number): Promise<string | null> {
   return page?.webSocketDebuggerUrl ?? null;
 }
 
-async function untilKnown<Value>(look: () => Value | null | Promise<Value | null>): Promise<Value> {
+/** Looks again and again until something is known. Throws when it is not within 20 s. */
+export async function untilKnown<Value>(look: () => Value | null | Promise<Value | null>): Promise<Value> {
   const untilMs = performance.now() + PATIENCE_MS;
   for (;;) {
     const found = await look();

@@ -56,7 +56,7 @@ export function kiosk(name = 'kiosk', args: readonly string[] = []): SubjectApp 
  * stand: only the very first finds it empty.
  */
 export async function withApp<Result>(
-  { runtime, display, folder }: Bench,
+  { runtime, display, folder }: Omit<Bench, 'emptyApp'>,
   { name, appDir, args }: SubjectApp,
   action: (app: RunningApp) => Promise<Result>,
 ): Promise<Result> {

@@ -1,5 +1,6 @@
 /** The attract loop without its waiting: each scene is drawn, comes in and stands, and is left in the next frame. */
-import type { Page } from 'playwright';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Devtools } from './devtools.ts';
 
 /** What the page is driven by, in the page. */
 interface FastLoop {
@@ -13,26 +14,28 @@ declare global {
   }
 }
 
+const LOOK_EVERY_MS = 250;
+
 /** Begins the page anew with a clock that is put forward to the next alarm as soon as a scene stands. */
-export async function beginFastLoop(page: Page): Promise<void> {
-  await page.addInitScript(install);
-  await page.reload();
-  await page.evaluate(() => {
-    // What comes in over others does so at once: only drawing is to take time.
-    for (const token of ['--quick', '--step', '--cross'])
-      document.documentElement.style.setProperty(token, '0ms');
-  });
+export async function beginFastLoop(devtools: Devtools): Promise<void> {
+  await devtools.send('Page.enable');
+  await devtools.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${install.toString()})()` });
+  await devtools.send('Page.reload');
+  await untilTrue(devtools, "typeof fastLoop === 'object' && document.querySelector('.layer') !== null");
+  // What comes in over others does so at once: only drawing is to take time.
+  await devtools.evaluate(
+    "for (const token of ['--quick', '--step', '--cross']) document.documentElement.style.setProperty(token, '0ms')",
+  );
 }
 
 /** Lets the loop go on until so many scenes have changed in all. */
-export async function runUntil(page: Page, changes: number): Promise<void> {
-  await page.evaluate((until) => {
-    window.fastLoop.until = until;
-  }, changes);
-  await page.waitForFunction((until) => window.fastLoop.changes >= until, changes, {
-    timeout: 0,
-    polling: 250,
-  });
+export async function runUntil(devtools: Devtools, changes: number): Promise<void> {
+  await devtools.evaluate(`fastLoop.until = ${changes}`);
+  await untilTrue(devtools, `fastLoop.changes >= ${changes}`);
+}
+
+async function untilTrue(devtools: Devtools, expression: string): Promise<void> {
+  while ((await devtools.evaluate(expression)) !== true) await wait(LOOK_EVERY_MS);
 }
 
 /** Runs in the page, before its own script. Only the kiosk's one timer is longer than this. */

@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { askable } from '../bench/page.ts';
+import { kiosk, withApp } from '../bench/subject.ts';
 import type { Display } from '../display.ts';
 import type { ElectronRuntime } from '../electron-runtime.ts';
-import { withDrivenApp } from '../tour/driven-kiosk.ts';
+import { devtoolsOf } from './devtools.ts';
 import { beginFastLoop, runUntil } from './fast-loop.ts';
-import { measurer, type Held } from './measure.ts';
+import { measure, type Held } from './measure.ts';
 
 /** What to run, and how often to look. */
 export interface Soak {
@@ -10,33 +15,31 @@ export interface Soak {
   readonly display: Display;
   readonly changes: number;
   readonly every: number;
-  readonly content: string | null;
   /** Told each measurement as it is made. */
   readonly onHeld: (held: Held) => void;
 }
 
-const SIZE = { widthPx: 1280, heightPx: 720 };
+/** As large as makes drawing no matter. */
+const SIZE = ['--size', '1280x720'];
 
-/** Runs the attract loop for so many scene changes. @returns what was held, every so many changes, the first not before them. */
-export async function soak({
-  runtime,
-  display,
-  changes,
-  every,
-  content,
-  onHeld,
-}: Soak): Promise<readonly Held[]> {
-  const curve: Held[] = [];
-  await withDrivenApp({ runtime, display, size: SIZE, content }, async (app) => {
-    const page = await app.firstWindow();
-    await beginFastLoop(page);
-    const measure = await measurer(app, page);
-    for (let until = every; until <= changes; until += every) {
-      await runUntil(page, until);
-      const held = await measure(until);
-      curve.push(held);
-      onHeld(held);
-    }
-  });
-  return curve;
+/** Runs the attract loop for so many scene changes. @returns what was held, every so many changes. */
+export async function soak({ runtime, display, changes, every, onHeld }: Soak): Promise<readonly Held[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'kiosk-soak-'));
+  try {
+    return await withApp({ runtime, display, folder }, askable(kiosk('kiosk', SIZE)), async (app) => {
+      const curve: Held[] = [];
+      const devtools = await devtoolsOf(app);
+      await beginFastLoop(devtools);
+      for (let until = every; until <= changes; until += every) {
+        await runUntil(devtools, until);
+        const held = await measure(devtools, app.pid, until);
+        curve.push(held);
+        onHeld(held);
+      }
+      devtools.close();
+      return curve;
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
 }

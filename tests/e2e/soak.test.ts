@@ -12,7 +12,7 @@ const WARM = 150;
 it('W10: what is held does not grow with the scenes that were shown', { timeout: 300_000 }, async () => {
   const runtime = await electronRuntime();
   const curve = await withDisplay({ alwaysVirtual: true }, (display) =>
-    soak({ runtime, display, changes: CHANGES, every: WARM, content: null, onHeld: () => undefined }),
+    soak({ runtime, display, changes: CHANGES, every: WARM, onHeld: () => undefined }),
   );
   process.stdout.write(`\n${curveTable(curve)}\n`);
   const grown = Object.fromEntries(growthOf(curve).map(({ what, percent }) => [what, percent]));
