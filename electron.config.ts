@@ -54,7 +54,7 @@ export default defineConfig({
       externalizeDeps: false,
       rolldownOptions: {
         // A sandboxed preload script cannot load a second file: these share types only.
-        input: ['preload', 'preload-operator', 'preload-mirror'].map((name) =>
+        input: ['preload', 'preload-operator', 'preload-mirror', 'preload-presenter'].map((name) =>
           resolve(root, `src-main/${name}.ts`),
         ),
         external: ['electron'],
@@ -81,6 +81,7 @@ export default defineConfig({
           index: resolve(root, 'src-renderer/index.html'),
           operator: resolve(root, 'src-renderer/operator.html'),
           mirror: resolve(root, 'src-renderer/mirror.html'),
+          presenter: resolve(root, 'src-renderer/presenter.html'),
         },
       },
     },

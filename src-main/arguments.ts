@@ -15,6 +15,8 @@ export interface KioskArguments {
   readonly userDataDir: string | null;
   /** Start, show the first scene, leave: exit code 0 when that worked. */
   readonly check: boolean;
+  /** Begin with the talk; the loop comes when it has ended. */
+  readonly presenter: boolean;
   /** A folder to save a picture of each scene in, as it appears. */
   readonly saveScenes: string | null;
   /** A talk on paper is made instead of a kiosk; null when none is asked for. */
@@ -43,7 +45,7 @@ const TAKES_VALUE = [
 const EXAMPLES: Readonly<Record<string, string>> = { '--size': '1280x720', '--install': 'NAME.kioskpack' };
 /** Keeps the kiosk as a process of its own. */
 export const SUPERVISED = '--supervised';
-const TAKES_NONE = ['--windowed', '--check', SUPERVISED] as const;
+const TAKES_NONE = ['--windowed', '--check', '--presenter', SUPERVISED] as const;
 const OURS: readonly string[] = [...TAKES_VALUE, ...TAKES_NONE];
 
 const SMALLEST = { widthPx: 640, heightPx: 480 };
@@ -59,7 +61,6 @@ export function parseArguments(given: readonly string[], build: ArgumentsFor = O
   for (let word = queue.shift(); word !== undefined; word = queue.shift()) {
     const [name = word, ...rest] = word.split('=');
     const inline = rest.length > 0 ? rest.join('=') : null;
-    if (name === '--presenter') throw usage('--presenter: this version has no presenter mode yet.');
     if ((TAKES_NONE as readonly string[]).includes(name)) {
       if (inline !== null) throw usage(`${name} takes no value: write it alone.`);
       values.set(name, '');
@@ -80,6 +81,7 @@ export function parseArguments(given: readonly string[], build: ArgumentsFor = O
     size: size === undefined ? null : parseSize(size),
     userDataDir: values.get('--user-data-dir') ?? null,
     check: values.has('--check'),
+    presenter: values.has('--presenter'),
     saveScenes: values.get('--save-scenes') ?? null,
     handout: handoutRequest(values),
     supervised: values.has(SUPERVISED),

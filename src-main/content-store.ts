@@ -12,6 +12,8 @@ export interface ContentStore {
   /** The scene at a position, or the next whole one after it. Throws when no scene of the loop is whole. */
   loopScene(position: number): LoopScene;
   sectionScene(section: Section, index: number): SectionScene | null;
+  /** A scene, or a cut of a quotation, by its id; null when it is broken. */
+  scene(sceneId: string, cutId: string | null): Scene | null;
   /** The entries of a section's index from a place on, as many as asked for or as there are. */
   sectionIndex(section: Section, from: number, count: number): SectionWindow;
   /** The scene each door shows a glimpse of. */
@@ -65,6 +67,7 @@ export function openContentStore(
       }
       throw new Error('No scene of the loop can be shown');
     },
+    scene: (sceneId, cutId) => read({ sceneId, cutId }),
     sectionScene(section, index) {
       const sceneId = pack.sections[section][index];
       const found = sceneId === undefined ? null : readWhole(sceneId);

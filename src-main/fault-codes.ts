@@ -168,6 +168,30 @@ export const FAULT_CODES = {
     means: 'The file that set the PIN cannot be removed.',
     todo: 'Delete it yourself: whoever finds it knows the PIN.',
   },
+  'KIOSK-951': {
+    means: 'A message of a page of the talk was refused.',
+    todo: 'As with KIOSK-501.',
+  },
+  'KIOSK-952': {
+    means: "The page of one of the talk's two screens ended and was started anew; the talk went on.",
+    todo: 'As with KIOSK-701.',
+  },
+  'KIOSK-953': {
+    means: 'A talk was asked for, and no scene of the content can be shown.',
+    todo: 'Run `npm run content -- check` on the content and mend what it names.',
+  },
+  'KIOSK-954': {
+    means: 'A scene could not be shown in the talk; the next one came.',
+    todo: 'Look at that scene in the content; `npm run content -- check` names what is wrong.',
+  },
+  'KIOSK-955': {
+    means: "Something went wrong in the page of one of the talk's screens.",
+    todo: 'As with KIOSK-511.',
+  },
+  'KIOSK-956': {
+    means: 'The times of a rehearsal could not be kept.',
+    todo: 'Make room on the disk, or see that the folder the line names can be written.',
+  },
   'KIOSK-960': {
     means: 'Something went wrong while a handout was drawn. The line names it.',
     todo: 'Look at that scene in the content. When it is whole, keep the log for whoever looks after the code.',

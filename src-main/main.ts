@@ -28,6 +28,7 @@ import { keepInFront, keepOpen } from './electron/guard-window.ts';
 import { endInOrder } from './electron/end-in-order.ts';
 import { keepOperatorDoor } from './electron/operator.ts';
 import { writeHandout } from './electron/handout.ts';
+import { onKeyP, presenter } from './electron/presenter.ts';
 import { findDisplay } from './electron/place-window.ts';
 import { watchPower } from './electron/power.ts';
 import { declareKioskScheme, serveKioskScheme } from './electron/protocol.ts';
@@ -72,6 +73,7 @@ const PRELOAD_OPERATOR = join(__dirname, '..', 'preload', 'preload-operator.cjs'
 const PRELOAD_MIRROR = join(__dirname, '..', 'preload', 'preload-mirror.cjs');
 /** The thread that keeps a kiosk that is started with `--supervised`. */
 const SUPERVISOR = join(__dirname, 'supervise.cjs');
+const PRELOAD_PRESENTER = join(__dirname, '..', 'preload', 'preload-presenter.cjs');
 const OPERATOR_PAGE = 'kiosk://app/operator.html';
 
 const isHardened = isHardenedBuild(ROOT);
@@ -246,6 +248,18 @@ async function run(arguments_: KioskArguments): Promise<void> {
     { isOurs: (address) => isHome(address, home), heard: page.speaks },
     log,
   );
+  const talks = presenter({
+    ...{ app, displays, over: window, log, userData },
+    isLocked: !arguments_.windowed,
+    preload: PRELOAD_PRESENTER,
+    address: new URL('presenter.html', home).href,
+    store: () => content.now().store,
+    start: () => start(0),
+    live: liveFolder(arguments_),
+    resume: load,
+  });
+  if (arguments_.presenter) void talks.startTalk();
+  if (arguments_.windowed) onKeyP(window.webContents, () => void talks.startTalk());
   keepOperatorDoor({
     electron: { app, screen, globalShortcut },
     ...{ arguments_, window, userData, check, settings, journal, log },

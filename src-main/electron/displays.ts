@@ -1,4 +1,5 @@
 import type { Display, Screen } from 'electron';
+import type { TalkDisplay } from '../../src-shared/talk/places.ts';
 import type { OtherDisplay } from '../lockdown/covers.ts';
 
 /** A rectangle of the desktop in device-independent pixels. */
@@ -10,6 +11,8 @@ export interface Displays {
   primary(): Bounds | null;
   /** All other displays, by the system's number. */
   others(): readonly OtherDisplay[];
+  /** Every display, for a talk that needs two. */
+  all(): readonly TalkDisplay[];
   /** Called at each change of what is connected, turned or resized. Returns the end of it. */
   onChange(listener: () => void): () => void;
 }
@@ -26,6 +29,13 @@ export function electronDisplays(screen: Screen): Displays {
       return screen
         .getAllDisplays()
         .filter(({ id, ...display }) => id !== primary && usable(display) !== null);
+    },
+    all() {
+      const all = screen.getAllDisplays();
+      const primary = all.length === 0 ? null : screen.getPrimaryDisplay().id;
+      return all
+        .filter((display) => usable(display) !== null)
+        .map(({ id, bounds, internal }) => ({ bounds, isPrimary: id === primary, isBuiltIn: internal }));
     },
     onChange(listener) {
       screen.on('display-added', listener);

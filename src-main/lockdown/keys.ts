@@ -7,8 +7,11 @@ export interface KeyInput {
   readonly shift: boolean;
 }
 
-/** `visitor`: on the stand. `operator`: at the panel, which takes a PIN. `developer`: in a window of a build that is not packaged. */
-export type KeyMode = 'visitor' | 'operator' | 'developer';
+/**
+ * `visitor`: on the stand. `operator`: at the panel, which takes a PIN. `presenter`: at a talk, with a keyboard or a clicker.
+ * `developer`: in a window of a build that is not packaged.
+ */
+export type KeyMode = 'visitor' | 'operator' | 'presenter' | 'developer';
 
 /**
  * All that a visitor needs: to walk, to press, to go back. A keyboard has a hundred ways out of a browser and each
@@ -33,6 +36,10 @@ const VISITORS_KEYS: ReadonlySet<string> = new Set([
 const SIGN = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u;
 const MENDING: ReadonlySet<string> = new Set(['Backspace', 'Delete']);
 
+/** What a talk is given with, beside what visitors have: digits, single letters of any script, and what clickers send. */
+const PRESENTERS_KEYS =
+  /^(?:\d|\p{L}|[.+=-]|Backspace|F5|Media(?:TrackNext|TrackPrevious|PlayPause|Stop)|Browser(?:Back|Forward)|AudioVolume(?:Up|Down))$/u;
+
 /**
  * G7: whether a key reaches the page. With Control, Alt or Meta none does; with Shift only Tab, which walks back (Shift
  * and Enter on a link would open a window) and, at the operator's panel, capitals. The visitors' page has no field to write
@@ -41,8 +48,13 @@ const MENDING: ReadonlySet<string> = new Set(['Backspace', 'Delete']);
 export function keyVerdict(input: KeyInput, mode: KeyMode): 'pass' | 'refuse' {
   if (mode === 'developer') return 'pass';
   if (input.control || input.alt || input.meta) return 'refuse';
-  const isOperator = mode === 'operator';
-  if (isOperator && SIGN.test(input.key)) return 'pass';
+  if (isOfMode(input, mode)) return 'pass';
   if (input.shift) return input.key === 'Tab' ? 'pass' : 'refuse';
-  return VISITORS_KEYS.has(input.key) || (isOperator && MENDING.has(input.key)) ? 'pass' : 'refuse';
+  return VISITORS_KEYS.has(input.key) ? 'pass' : 'refuse';
+}
+
+function isOfMode({ key, shift }: KeyInput, mode: KeyMode): boolean {
+  if (mode === 'operator') return SIGN.test(key) || (!shift && MENDING.has(key));
+  // Clickers send Shift and F5 to begin a talk where it stands, and a plus is often typed with Shift.
+  return mode === 'presenter' && (shift ? key === 'F5' || key === '+' : PRESENTERS_KEYS.test(key));
 }

@@ -10,6 +10,8 @@ export interface SceneProps<S extends Scene> {
   readonly lang: LanguageTag;
   /** `loop`: unattended, seen from afar. `explore`: held by a visitor; shows the whole of what the loop cuts. */
   readonly place: 'loop' | 'explore';
+  /** How many of its parts stand, in a talk that shows it step by step; left out, all do. */
+  readonly shown?: number | undefined;
   /** Called once everything is measured, decoded and drawn: only then is the scene shown. */
   readonly onready: () => void;
   /** Called when the scene cannot be drawn (a picture that does not decode): it is passed over. */

@@ -69,7 +69,7 @@ export function stepTalk(state: TalkState, event: TalkEvent, moment: TalkMoment)
     case 'failed':
       return withoutScene(state, rules, event.scene, atMs);
     case 'alarm':
-      return state.isAuto ? onward(state, rules, atMs) : state;
+      return state.isAuto ? byItself(state, moment) : state;
     case 'leave':
       return { ...state, isLeaving: !state.isLeaving };
     case 'confirm':
@@ -105,6 +105,13 @@ function mark(state: TalkState, way: 'next' | 'back' | 'first' | 'last', { steps
   const marked = state.overview ?? state.at;
   const to = { next: marked + 1, back: marked - 1, first: 0, last }[way];
   return { ...state, overview: Math.min(last, Math.max(0, to)) };
+}
+
+/** R8: at its end a talk stops going on by itself. */
+function byItself(state: TalkState, { rules, atMs }: TalkMoment): TalkState {
+  const on = onward(state, rules, atMs);
+  const hasMoved = on.at !== state.at || on.build !== state.build;
+  return { ...on, isAuto: hasMoved };
 }
 
 function enter(state: TalkState, moment: TalkMoment): TalkState {

@@ -8,6 +8,7 @@ const NOTHING = {
   size: null,
   userDataDir: null,
   check: false,
+  presenter: false,
   saveScenes: null,
   handout: null,
   supervised: false,
@@ -22,6 +23,7 @@ describe('arguments', () => {
     [['--content', 'my pack'], { content: 'my pack' }],
     [['--content=a=b'], { content: 'a=b' }],
     [['--user-data-dir=data', '--check'], { userDataDir: 'data', check: true }],
+    [['--presenter', '--windowed'], { presenter: true, windowed: true }],
     [['--save-scenes', 'pictures'], { saveScenes: 'pictures' }],
     [['--no-sandbox', '--inspect=0', '--remote-debugging-port=0', '--disable-gpu', '--log-level=3'], {}],
     [['--ozone-platform-hint=auto', '--force-device-scale-factor=2', '--lang=az'], {}],
@@ -42,7 +44,7 @@ describe('arguments', () => {
     [['--windowed', '--size', 'big'], /--size big: expected WIDTHxHEIGHT/],
     [['--windowed', '--size', '100x100'], /from 640x480/],
     [['--windowed', '--size', '99999x720'], /to 16384x16384/],
-    [['--presenter'], /no presenter mode/],
+    [['--presenter=talk'], /--presenter takes no value/],
   ])('%j is refused in one line that says what would be right', (given, sentence) => {
     expect(() => parseArguments(given)).toThrow(sentence);
     try {

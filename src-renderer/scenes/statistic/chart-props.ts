@@ -9,6 +9,8 @@ export interface ChartProps<F extends Drawable['form']> {
   readonly drawable: Extract<Drawable, { form: F }>;
   /** What the chart shows, for those who cannot see it; its values are in the table. */
   readonly label: string;
+  /** How many of its parts stand, the first ones first; left out, all do. */
+  readonly shown?: number | undefined;
   /** Called when a canvas is complete. Forms drawn as SVG are complete when they are there. */
   readonly ondrawn: () => void;
   readonly onfail: (reason: string) => void;

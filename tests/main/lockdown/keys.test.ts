@@ -31,7 +31,19 @@ const REFUSED =
   'Control Meta Shift PrintScreen Print Pause Insert Delete Backspace Help ZoomToggle ZoomIn ZoomOut LaunchMail ' +
   'LaunchApplication1 MediaPlayPause AudioVolumeUp Eject Power Sleep WakeUp Process Compose Dead Unidentified a Z 1 / . ä я';
 
+const PRESENTERS = 'B w и ə 7 . - Shift+F5 F5 PageDown Backspace MediaTrackNext BrowserBack AudioVolumeUp';
+const NO_PRESENTERS =
+  'Control+W Alt+F4 Meta+L Shift+Escape Control+R F1 F11 F12 Shift+A BrowserHome MediaRecord ContextMenu';
+
 describe('keys', () => {
+  it.each(PRESENTERS.split(' '))('G7: a presenter may use %s', (chord) =>
+    expect(pressed(chord, 'presenter')).toBe('pass'),
+  );
+
+  it.each(NO_PRESENTERS.split(' '))('G7: %s does not reach the page of a presenter', (chord) =>
+    expect(pressed(chord, 'presenter')).toBe('refuse'),
+  );
+
   it.each(VISITORS.split(' '))('G7: a visitor may use %s', (chord) => expect(pressed(chord)).toBe('pass'));
 
   it.each(REFUSED.split(' '))('G7: %s does not reach the page', (chord) =>

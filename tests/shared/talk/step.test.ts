@@ -91,6 +91,12 @@ describe('the clock of a talk', () => {
     expect(spentSoFar(state, 10_000)).toEqual([2000, 8000, 0, 0]);
   });
 
+  it('R8: stops at its end', () => {
+    const end = after({ type: 'last' }, { type: 'auto' }, { type: 'alarm' });
+    expect(end.isAuto).toBe(false);
+    expect(nextAutoMs(end, RULES)).toBeNull();
+  });
+
   it('R8: goes on by itself at its pace, an equal share for each step', () => {
     const state = after({ type: 'auto' }, next);
     expect(nextAutoMs(state, RULES)).toBe(2000 + 30_000);
