@@ -92,8 +92,10 @@ describe('a talk with a keyboard alone', () => {
     await speaker.locator('[data-action="confirm"]').waitFor();
     // The window that is pressed in is gone before the driver has let go of the key.
     await speaker.keyboard.press('Enter').catch(() => undefined);
-    const { app, page } = talk.kiosk;
+    const { app } = talk.kiosk;
     await expect.poll(() => app.windows().length, LONG).toBe(1);
+    const [page] = app.windows();
+    if (page === undefined) throw new Error('There is no window');
     await page.waitForSelector('html[data-mode="attract"][data-locale="en"]');
     await page.waitForSelector('[data-scene-state="settled"]');
   });
