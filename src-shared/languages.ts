@@ -309,6 +309,8 @@ export const INTERFACE_KEYS = [
   'talkFinish',
   'talkFinishAsk',
   'talkKeepOn',
+  'healthWell',
+  'healthNeeds',
 ] as const;
 
 export type InterfaceKey = (typeof INTERFACE_KEYS)[number];

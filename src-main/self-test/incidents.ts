@@ -1,7 +1,5 @@
 import type { Health } from '../../src-shared/operator/contract.ts';
-
-/** Why the page is begun anew where nothing is wrong: once a day, as it is set. */
-const PLANNED = 'night';
+import { PLANNED_RESTART } from '../../src-shared/operator/planned-restart.ts';
 
 /** How many things went wrong since the start: each time the page was begun anew, scenes that were set aside, safe mode. */
 export function incidentsIn({
@@ -10,7 +8,7 @@ export function incidentsIn({
   safeMode,
 }: Pick<Health, 'restarts' | 'quarantined' | 'safeMode'>): number {
   const begunAnew = restarts
-    .filter(({ reason }) => reason !== PLANNED)
+    .filter(({ reason }) => reason !== PLANNED_RESTART)
     .reduce((sum, { times }) => sum + times, 0);
   return begunAnew + quarantined.length + (safeMode ? 1 : 0);
 }

@@ -1,9 +1,11 @@
 import az from '../../assets/languages/az.json';
 import en from '../../assets/languages/en.json';
+import fr from '../../assets/languages/fr.json';
 import ru from '../../assets/languages/ru.json';
 import type {
   ChosenContent,
   DoorState,
+  Health,
   OperatorBridge,
   OperatorStart,
   SelfTest,
@@ -25,6 +27,8 @@ export interface FakeOffice {
   readonly journal?: readonly JournalLine[];
   /** What the disk refuses with, whatever is to be kept. */
   readonly refusal?: string | null;
+  /** How the state is other than bad. */
+  readonly health?: { readonly restarts: Health['restarts']; readonly sentences: readonly string[] };
   /** How the machine is other than well. */
   readonly facts?: Partial<MachineFacts>;
 }
@@ -82,7 +86,7 @@ export function fakeOperator(office: FakeOffice): FakeOperator {
     begin: () =>
       answer('begin', () => ({
         languages: office.languages ?? LANGUAGES,
-        words: { en: en.words, az: az.words, ru: ru.words },
+        words: { en: en.words, az: az.words, ru: ru.words, fr: fr.words },
         door,
         turn: 0 as const,
       })),
@@ -104,7 +108,7 @@ export function fakeOperator(office: FakeOffice): FakeOperator {
         runningSince: '2026-11-24 09:00',
         version: '0.1.0',
         electron: '45.0.0',
-        restarts: [{ reason: 'crashed', times: 2, lastAt: '2026-11-24 09:30' }],
+        restarts: office.health?.restarts ?? [{ reason: 'crashed', times: 2, lastAt: '2026-11-24 09:30' }],
         quarantined: [],
         safeMode: false,
         softwareRendering: false,
@@ -117,7 +121,7 @@ export function fakeOperator(office: FakeOffice): FakeOperator {
           version: '1.0.0',
           folder: '/packs/small',
           scenes: 3,
-          sentences: ['text/en.json: something is wrong [C8]'],
+          sentences: office.health?.sentences ?? ['text/en.json: something is wrong [C8]'],
         },
         freeBytes: 8_000_000_000,
         selfTest: { at: '2026-11-24 08:30', toDo: ['touch'] },

@@ -1,10 +1,26 @@
 import { fill, type InterfaceWords } from '../../../src-shared/languages.ts';
 import type { Health } from '../../../src-shared/operator/contract.ts';
+import { PLANNED_RESTART } from '../../../src-shared/operator/planned-restart.ts';
+import { LEAST_FREE_BYTES } from '../../../src-shared/self-test/judge.ts';
 
 /** A name and its value, and the language of that where it is not the interface's. */
 export type Fact = readonly [name: string, value: string, lang?: string];
 
 const MEGABYTE = 1_000_000;
+
+/** The names of what an operator has to look at; empty when all is well. */
+export function needsOf(health: Health, words: InterfaceWords): readonly string[] {
+  const { restarts, quarantined, safeMode, softwareRendering, freeBytes, content } = health;
+  const needs: readonly (readonly [boolean, string])[] = [
+    [content.sentences.length > 0, words.operatorContent],
+    [restarts.some(({ reason }) => reason !== PLANNED_RESTART), words.operatorRestarts],
+    [quarantined.length > 0, words.operatorSetAside],
+    [safeMode, words.operatorSafeMode],
+    [softwareRendering, words.operatorDrawing],
+    [freeBytes !== null && freeBytes < LEAST_FREE_BYTES, words.operatorFreeDisk],
+  ];
+  return needs.flatMap(([isSo, name]) => (isSo ? [name] : []));
+}
 
 /** The state of health in names and values. What the machine writes is in English. */
 export function factsOf(health: Health, words: InterfaceWords): readonly Fact[] {

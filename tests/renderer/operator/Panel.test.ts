@@ -22,8 +22,15 @@ describe('the state', () => {
     await expect.poll(shown).toContain('2026-11-24 09:00');
     for (const said of ['Electron 45.0.0', '2 × crashed', 'small 1.0.0', '/packs/small', '[C8]'])
       expect(shown()).toContain(said);
+    expect(only('.summary').textContent.trim()).toBe('To look at: Content, Page begun anew');
     expect(shown()).toContain('8000 MB');
     expect(shown()).toContain('2026-11-24 08:30: Still to do: 1');
+  });
+
+  it('says that nothing needs the operator, where only the planned restart came', async () => {
+    const night = { reason: 'night', times: 1, lastAt: '2026-11-24 04:00' };
+    await startOperator({ door: { at: 'panel' }, health: { restarts: [night], sentences: [] } });
+    await expect.poll(shown).toContain('Nothing needs you');
   });
 
   it('lists what was found in the content, the worst first, and how much more there is', async () => {
