@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WatchedKiosk } from './kiosk.ts';
+import { expectShut, operatorPage, PIN, touchCorners, typePin } from './operator-door.ts';
 import { nextScene, sceneInView, settled, startKiosk } from './kiosk.ts';
 
 let kiosk: WatchedKiosk;
@@ -66,6 +67,7 @@ const isAPixelAtMost = (over: readonly number[]): boolean => over.every((px) => 
 async function start(otherDisplays: string, more: object = {}): Promise<void> {
   userDataDir = mkdtempSync(join(tmpdir(), 'kiosk-test-displays-'));
   writeFileSync(join(userDataDir, 'settings.json'), JSON.stringify({ otherDisplays, ...more }));
+  writeFileSync(join(userDataDir, 'operator-pin.txt'), PIN);
   kiosk = await startKiosk({ windowed: false, ownClock: true, userDataDir });
 }
 
@@ -113,6 +115,20 @@ describe('another display, blank', () => {
   it('G11: is covered by a window that shows no page', async () => {
     await plug(true);
     await expect.poll(others, { timeout: 20_000 }).toEqual([{ bounds, colours: 0 }]);
+  });
+
+  it('G11, O9: what the operator wants there is there at once', async () => {
+    await touchCorners(kiosk);
+    const page = await operatorPage(kiosk.app);
+    await typePin(page, PIN);
+    await page.click('[data-part="settings"]');
+    await page.click('[data-action="other-displays"][data-value="mirror"]');
+    await page.waitForSelector('[data-value="mirror"][aria-pressed="true"]');
+    await page.keyboard.press('Escape').catch(() => undefined);
+    await expectShut(kiosk.app);
+    await nextSceneNow();
+    await expect.poll(async () => (await others())[0]?.colours ?? 0, { timeout: 20_000 }).toBeGreaterThan(10);
+    expect(await others()).toMatchObject([{ bounds }]);
   });
 
   it('G10: the first one, plugged in again with another resolution, is covered whole', async () => {

@@ -13,7 +13,9 @@ export async function cornersOf(app: ElectronApplication): Promise<readonly (rea
 
 async function windowBounds(app: ElectronApplication) {
   return app.evaluate(({ BrowserWindow }) => {
-    const [kiosk] = BrowserWindow.getAllWindows();
+    const windows = BrowserWindow.getAllWindows();
+    // Others may lie over other displays.
+    const kiosk = windows.find((window) => window.isKiosk()) ?? windows[0];
     return kiosk?.getContentBounds() ?? { x: 0, y: 0, width: 0, height: 0 };
   });
 }
