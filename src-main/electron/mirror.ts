@@ -37,6 +37,8 @@ export function mirroring(window: BrowserWindow): Mirroring {
       // A display that comes while a scene stands must not stay empty until the next one.
       mirror.webContents.once('dom-ready', () => {
         if (last !== null) show(last, [mirror]);
+        // Nothing was drawn since the first mirror came: a scene that stands is drawn once more.
+        else webContents.invalidate();
       });
       if (mirrors.size === 1) follow();
     },
