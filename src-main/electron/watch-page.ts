@@ -35,6 +35,8 @@ export function watchPage(window: BrowserWindow, watching: PageWatching): PageKe
     if (type === 'mouseDown' || type === 'rawKeyDown') page.touched();
   });
   const asking = setInterval(() => {
+    // A developer may have stopped it, to look at it.
+    if (webContents.isDevToolsOpened()) return;
     page.ticks(window.isVisible() && !window.isMinimized());
     if (!webContents.isCrashed()) sendEvent(webContents, 'areYouThere', null);
   }, ASK_EVERY_MS);
