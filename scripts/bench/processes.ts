@@ -19,9 +19,18 @@ export function memoryOfTree(rootPid: number): number {
 }
 
 /** Megabytes (1,024 kB) of one process: its PSS; 0 when it has ended. */
-export function memoryOfProcess(pid: number): number {
+function memoryOfProcess(pid: number): number {
   const rollup = readOrNull(`/proc/${pid}/smaps_rollup`);
   return rollup === null ? 0 : pssKb(rollup) / KB_PER_MB;
+}
+
+/**
+ * Megabytes (1,024 kB) of one process that are its own: what it allocated, without the files it shares with whoever else runs
+ * the same program at the time. 0 when it has ended.
+ */
+export function ownMemoryOf(pid: number): number {
+  const rollup = readOrNull(`/proc/${pid}/smaps_rollup`);
+  return rollup === null ? 0 : ownKb(rollup) / KB_PER_MB;
 }
 
 /** Seconds of processor time that all processes of the application of `rootPid` have used so far. */
@@ -55,6 +64,14 @@ export function treeOf(rootPid: number, all: readonly ProcessStat[]): readonly P
  */
 export function pssKb(rollup: string): number {
   return Number(/^Pss:\s+(\d+) kB$/m.exec(rollup)?.[1] ?? 0);
+}
+
+/** The anonymous and shared memory in kB of a process, without files, by the same share. 0 where the text has none. */
+export function ownKb(rollup: string): number {
+  return ['Pss_Anon', 'Pss_Shmem'].reduce(
+    (sum, name) => sum + Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(rollup)?.[1] ?? 0),
+    0,
+  );
 }
 
 /** The process with this id, its children and theirs, as they are at this moment; empty when it has ended. */

@@ -1,9 +1,12 @@
 /** What a running kiosk holds at a moment. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { memoryOfProcess, treeNow } from '../bench/processes.ts';
+import { ownMemoryOf, treeNow } from '../bench/processes.ts';
 import type { Devtools } from './devtools.ts';
 
-/** What is held, each in its own unit. Megabytes are of 1,024 kB, and each process's share of what it shares (PSS). */
+/**
+ * What is held, each in its own unit. Megabytes are of 1,024 kB, and of what a process allocated: files that it shares, Chromium's
+ * own above all, count for less while another one runs on the machine, and would make a curve of that.
+ */
 export interface Held {
   readonly changes: number;
   readonly mainMb: number;
@@ -29,9 +32,9 @@ export async function measure(devtools: Devtools, mainPid: number, changes: numb
   const others = pids.filter((pid) => pid !== mainPid && !pages.includes(pid));
   return {
     changes,
-    mainMb: memoryOfProcess(mainPid),
-    pageMb: sumOf(pages, memoryOfProcess),
-    othersMb: sumOf(others, memoryOfProcess),
+    mainMb: ownMemoryOf(mainPid),
+    pageMb: sumOf(pages, ownMemoryOf),
+    othersMb: sumOf(others, ownMemoryOf),
     ...inPage,
     openFiles: sumOf(pids, openFilesOf),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseStat, pssKb, treeOf } from '../../scripts/bench/processes.ts';
+import { ownKb, parseStat, pssKb, treeOf } from '../../scripts/bench/processes.ts';
 
 // As Linux 6.1 prints it, the name changed to one that would mislead whoever counts spaces or brackets.
 const STAT =
@@ -9,6 +9,7 @@ const ROLLUP = `55d1c0a00000-7ffd2b5f2000 ---p 00000000 00:00 0                 
 Rss:              157204 kB
 Pss:               80211 kB
 Pss_Anon:          60100 kB
+Pss_Shmem:          1000 kB
 Pss_Dirty:         60200 kB
 SwapPss:               5 kB
 `;
@@ -47,6 +48,10 @@ it('memory is the proportional share, not what is only resident or dirty', () =>
   expect(pssKb(ROLLUP)).toBe(80211);
 });
 
+it('what a process allocated itself is told apart from the files it shares', () => {
+  expect(ownKb(ROLLUP)).toBe(61_100);
+});
+
 it('a process whose memory cannot be told counts nothing', () => {
-  expect(pssKb('')).toBe(0);
+  expect([pssKb(''), ownKb('')]).toEqual([0, 0]);
 });
