@@ -47,7 +47,7 @@ export interface MadeHandout {
 /** Sharp enough on paper, small enough to send. */
 const JPEG_QUALITY = 88;
 
-/** R21: draws each scene once, sets the page and prints it. */
+/** R12: draws each scene once, sets the page and prints it. */
 export async function makeHandout(order: HandoutOrder, workshop: Workshop): Promise<MadeHandout> {
   const { front, steps, language, words, layout, talk } = order;
   const scenes = steps.map(({ scene }) => scene);

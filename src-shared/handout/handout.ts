@@ -56,7 +56,7 @@ export interface HandoutFor {
   readonly words: InterfaceWords;
 }
 
-/** R20: every scene of the talk in its order, and every source of theirs once, numbered. */
+/** R11: every scene of the talk in its order, and every source of theirs once, numbered. */
 export function handoutOf(steps: readonly HandoutStep[], { front, language, words }: HandoutFor): Handout {
   const first = front.languages[0].tag;
   const references = referencesOf(steps);

@@ -40,7 +40,7 @@ const pagesOf = (pdf: string): readonly string[] => read('pdftotext', ['-layout'
 const sizeOf = (pdf: string): string =>
   /Page size:\s+([\d.]+ x [\d.]+)/.exec(read('pdfinfo', [pdf]))?.[1] ?? '';
 
-describe('R21: the handout, made by the kiosk itself', () => {
+describe('R12: the handout, made by the kiosk itself', () => {
   it.each([
     { language: 'en', paper: 'Letter', perPage: '1', size: '612 x 792' },
     { language: 'az', paper: 'A4', perPage: '4', size: '594.96 x 841.92' },

@@ -22,7 +22,7 @@ const PARTS: HandoutParts = {
   pictureOf: ({ number }) => `p${number}.jpg`,
 };
 
-describe('R20: a talk on paper', () => {
+describe('R11: a talk on paper', () => {
   it.each(front.languages.map(({ tag }) => tag))(
     'names every source of every scene once, in %s',
     (language) => {
@@ -68,7 +68,7 @@ describe('R20: a talk on paper', () => {
   });
 });
 
-describe('R20: the page', () => {
+describe('R11: the page', () => {
   const steps = told(
     [bundledScene('q1'), bundledScene('s02')],
     [{ lang: 'en', text: 'Slowly & <clearly>.' }],
@@ -108,7 +108,7 @@ describe('R20: the page', () => {
   });
 });
 
-describe('R20: the steps of the bundled talk', () => {
+describe('R11: the steps of the bundled talk', () => {
   const talk = bundledPack().talk();
 
   it('are its scenes in their order, with notes in the language', () => {
