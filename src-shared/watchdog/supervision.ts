@@ -4,7 +4,7 @@ import { MINUTE_MS, SECOND_MS } from '../units.ts';
 export const BEAT_EVERY_MS = 500;
 
 /** So long may it be silent (rule W8): with half a second to notice and a second to start, it is back within five. */
-const SILENCE_MS = 3 * SECOND_MS;
+const SILENCE_MS = 2.5 * SECOND_MS;
 /** Until it first spoke it starts: from a slow disk, after a power cut. */
 const START_MS = MINUTE_MS;
 /** Who was not there to listen cannot say that nobody spoke. */
