@@ -83,7 +83,8 @@ async function give(talk: Talk, surroundings: PresenterSurroundings): Promise<vo
 
 /** The key P in the window of whoever prepares a talk. On the stand no visitor has it. */
 export function onKeyP(contents: WebContents, start: () => void): void {
-  contents.on('before-input-event', (_event, { type, code, control, alt, meta }) => {
-    if (type === 'keyDown' && code === 'KeyP' && !control && !alt && !meta) start();
+  contents.on('before-input-event', (_event, { type, key, code, control, alt, meta }) => {
+    const isP = code === 'KeyP' || key.toLowerCase() === 'p';
+    if (type === 'keyDown' && isP && !control && !alt && !meta) start();
   });
 }

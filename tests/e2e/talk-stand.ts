@@ -26,6 +26,23 @@ export async function startTalk(options: KioskOptions = {}): Promise<GivenTalk> 
     ...options,
     args: ['--presenter', ...(options.args ?? [])],
   });
+  return given(kiosk);
+}
+
+/** Starts the talk in the window of whoever prepares one, by its key. */
+export async function startInWindow(): Promise<GivenTalk> {
+  const kiosk = await launchKiosk({ windowed: true });
+  await kiosk.page.waitForSelector('[data-scene-state="settled"]');
+  // Keys of a driver pass main by: this one takes the way of a keyboard's.
+  const window = await kiosk.app.browserWindow(kiosk.page);
+  await window.evaluate((shown: Electron.BrowserWindow) => {
+    for (const type of ['keyDown', 'keyUp'] as const)
+      shown.webContents.sendInputEvent({ type, keyCode: 'P' });
+  });
+  return given(kiosk);
+}
+
+async function given(kiosk: RunningKiosk): Promise<GivenTalk> {
   const talk: GivenTalk = {
     kiosk,
     speaker: () => pageOf(kiosk, 'speaker'),

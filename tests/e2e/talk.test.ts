@@ -1,6 +1,7 @@
 /** A talk from its first scene to its last, with what can happen to it. The second display is one in Electron's list only. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bundledPack } from '../fixtures/scenes.ts';
 import {
@@ -10,6 +11,7 @@ import {
   fingerOn,
   plug,
   shownBy,
+  startInWindow,
   startTalk,
   type GivenTalk,
 } from './talk-stand.ts';
@@ -64,6 +66,7 @@ describe('a talk with a keyboard alone', () => {
     const [speaker, audience] = [await talk.speaker(), await talk.audience()];
     await speaker.keyboard.press('b');
     await audience.locator('[data-cover="black"]').waitFor();
+    expect(await inFront(audience)).toBe('cover');
     await audience.keyboard.press('PageDown');
     await audience.locator('[data-cover]').waitFor({ state: 'detached' });
     await stands(walk.find(({ at }) => at === 4));
@@ -100,6 +103,13 @@ describe('a talk with a keyboard alone', () => {
     await page.waitForSelector('[data-scene-state="settled"]');
   });
 });
+
+/** What lies in front in the middle of a page, by the class of its element. */
+function inFront(page: Page): Promise<string> {
+  return page.evaluate(
+    () => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.classList[0] ?? 'nothing',
+  );
+}
 
 describe('a talk with a finger alone', () => {
   beforeAll(async () => void (talk = await startTalk()));
@@ -200,6 +210,18 @@ describe('displays of a talk', () => {
     const sorted = took.toSorted((one, other) => one - other).map(Math.round);
     console.log(`Key to scene in ms: ${sorted.join(' ')}`);
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(1000);
+  });
+});
+
+describe('a talk in a window', () => {
+  beforeAll(async () => void (talk = await startInWindow()));
+  afterAll(() => talk.kiosk.close());
+
+  it('R10: is started by P and shares the window of the kiosk', async () => {
+    await stands(walk[0]);
+    const { audience, speaker } = await boundsOf(talk);
+    expect(audience.slice(0, 2)).toEqual(speaker.slice(0, 2));
+    expect(Number(audience[2])).toBeLessThan(Number(speaker[2]));
   });
 });
 
