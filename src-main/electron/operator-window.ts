@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron';
 import { staysForMs } from '../../src-shared/operator/presence.ts';
+import { PAGE_PREFERENCES } from '../lockdown/preferences.ts';
 import type { Log } from '../log.ts';
 import { guardPage } from './guard-page.ts';
 import { GROUND } from './window.ts';
@@ -38,17 +39,7 @@ export function openOperatorWindow(page: OperatorPage): BrowserWindow {
     skipTaskbar: true,
     title: 'Operator',
     backgroundColor: GROUND,
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      disableDialogs: true,
-      safeDialogs: true,
-    },
+    webPreferences: { ...PAGE_PREFERENCES, preload },
   });
   window.removeMenu();
   if (isLocked) window.setAlwaysOnTop(true, 'screen-saver');

@@ -2,6 +2,7 @@ import { BrowserWindow, session as sessions } from 'electron';
 import { escapeHtml } from '../../src-shared/html.ts';
 import { PAGE_PREFERENCES } from '../lockdown/preferences.ts';
 import type { Log } from '../log.ts';
+import { guardPage } from './guard-page.ts';
 import { guardSession } from './lockdown.ts';
 
 /** How a page is printed. */
@@ -36,6 +37,8 @@ export async function printPage(html: string, paper: Paper, log: Log): Promise<B
     show: false,
     webPreferences: { ...PAGE_PREFERENCES, session, javascript: false },
   });
+  const load = (): void => void window.loadURL(ADDRESS).catch(() => undefined);
+  guardPage(window.webContents, { home: ADDRESS, keys: 'visitor', load }, log);
   try {
     await window.loadURL(ADDRESS);
     return await window.webContents.printToPDF({

@@ -6,6 +6,7 @@ import { SECOND_MS } from '../../src-shared/units.ts';
 import { isHome } from '../lockdown/addresses.ts';
 import { PAGE_PREFERENCES } from '../lockdown/preferences.ts';
 import type { Log } from '../log.ts';
+import { guardPage } from './guard-page.ts';
 import { answerRequests } from './ipc.ts';
 import { GROUND } from './window.ts';
 
@@ -45,6 +46,8 @@ export async function drawScenes(
       backgroundThrottling: false,
     },
   });
+  const load = (): void => void window.loadURL(studio.home).catch(() => undefined);
+  guardPage(window.webContents, { home: studio.home, keys: 'visitor', load }, studio.log);
   try {
     const pictures: (NativeImage | null)[] = [];
     const easel = answering(window, studio);

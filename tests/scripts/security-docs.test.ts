@@ -37,6 +37,30 @@ describe('docs/security.md', () => {
     }
   });
 
+  it('has every window in its list of pages: with the preferences of all, and the guard and the keys that it says', () => {
+    const opening = globSync('src-main/**/*.ts', { cwd: ROOT }).filter((path) =>
+      read(path).includes('new BrowserWindow('),
+    );
+    expect(opening.length).toBeGreaterThan(5);
+    for (const path of opening) {
+      const [, keys = 'no row'] =
+        new RegExp(`^\\|[^|]*\\| \`${path}\` *\\|[^|]*\\| (\\S+) *\\|`, 'm').exec(page) ?? [];
+      expect(read(path), path).toContain('...PAGE_PREFERENCES');
+      // The visitors' window is guarded where its keys are chosen.
+      const guarding = read(path.endsWith('/window.ts') ? 'src-main/main.ts' : path);
+      if (keys !== 'none') expect(guarding, path).toMatch(/\bguardPage\(/);
+      if (keys !== 'none' && guarding === read(path))
+        expect(guarding, path).toContain(`keys: ${keys.replaceAll('`', "'")}`);
+    }
+  });
+
+  it('has every set of keys', () => {
+    const [, modes = ''] = /type KeyMode = ([^;]+);/.exec(read('src-main', 'lockdown', 'keys.ts')) ?? [];
+    const known = [...modes.matchAll(/'(\w+)'/g)].map(([, mode = '']) => mode);
+    expect(known).toContain('presenter');
+    for (const mode of known.filter((each) => each !== 'developer')) expect(page).toContain(`\`${mode}\``);
+  });
+
   it('says of every exit code what the system should do, and so does the script for Windows', () => {
     const script = read('scripts', 'kiosk-os', 'windows', 'shell-launcher.ps1');
     const [, codes = ''] = /\$codes = ([\d, ]+)/.exec(script) ?? [];
