@@ -40,11 +40,19 @@ function everyBox(): readonly string[] {
   });
 }
 
+/** A typeface that comes between two measurements moves what stands beside it. */
+async function typefaces(): Promise<void> {
+  const letters = 'English Azərbaycanca Русский 0';
+  for (const family of ["'Onest Variable'", "'Source Serif 4 Variable'"])
+    await document.fonts.load(`420 20px ${family}`, letters);
+}
+
 /** Every scene of the loop, one after another, and the doors: where everything stands on each. */
 async function everyScreen(
   settings: Partial<VisitorSettings>,
   [width, height]: readonly [number, number],
 ): Promise<readonly (readonly string[])[]> {
+  await typefaces();
   const { clock } = await startKiosk(set(settings), { width, height });
   const screens = [everyBox()];
   for (const { id } of scenes.slice(1)) {

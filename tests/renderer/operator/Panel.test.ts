@@ -38,7 +38,7 @@ describe('the state', () => {
     await expect.poll(shown).toContain('Error C8');
     expect(shown()).toContain('text/en.json: something is wrong.');
     expect(shown()).toContain('Warning C19');
-    expect(shown()).toContain('And 3 more');
+    expect(shown()).toContain('Others: 3');
   });
 
   it('draws memory and frames over the day, and has both as tables', async () => {
