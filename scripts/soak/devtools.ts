@@ -17,7 +17,20 @@ export interface Devtools {
 export async function devtoolsOf(app: RunningApp): Promise<Devtools> {
   const port = await untilKnown(() => portIn(app.standardError()));
   // While the application is still starting, its port may drop who asks.
-  const socket = new WebSocket(await untilKnown(() => pageAddress(port).catch(() => null)));
+  return spokenTo(await untilKnown(() => pageAddress(port).catch(() => null)));
+}
+
+/** Speaks to the main process of an application that was started with `--inspect=0`: to Node's part of the protocol. */
+export async function mainToolsOf(app: RunningApp): Promise<Devtools> {
+  return spokenTo(await untilKnown(() => inspectorIn(app.standardError())));
+}
+
+function inspectorIn(standardError: string): string | null {
+  return /^Debugger listening on (ws:\/\/\S+)$/m.exec(standardError)?.[1] ?? null;
+}
+
+async function spokenTo(address: string): Promise<Devtools> {
+  const socket = new WebSocket(address);
   const waiting = new Map<number, (answer: Answer) => void>();
   let lastId = 0;
   socket.addEventListener('message', ({ data }) => {

@@ -23,10 +23,15 @@ export interface Held {
 const COLLECTIONS = 4;
 
 /** Measures the kiosk of a main process, after what nobody holds any more was collected. */
-export async function measure(devtools: Devtools, mainPid: number, changes: number): Promise<Held> {
-  await devtools.send('Performance.enable');
-  for (let time = 0; time < COLLECTIONS; time += 1) await devtools.send('HeapProfiler.collectGarbage');
-  const inPage = await pageMetrics(devtools);
+export async function measure(
+  { page, main }: { readonly page: Devtools; readonly main: Devtools },
+  mainPid: number,
+  changes: number,
+): Promise<Held> {
+  await page.send('Performance.enable');
+  for (const tools of [page, main])
+    for (let time = 0; time < COLLECTIONS; time += 1) await tools.send('HeapProfiler.collectGarbage');
+  const inPage = await pageMetrics(page);
   const pids = treeNow(mainPid).map(({ pid }) => pid);
   const pages = pids.filter(isPage);
   const others = pids.filter((pid) => pid !== mainPid && !pages.includes(pid));

@@ -5,7 +5,7 @@ import { askable } from '../bench/page.ts';
 import { kiosk, withApp } from '../bench/subject.ts';
 import type { Display } from '../display.ts';
 import type { ElectronRuntime } from '../electron-runtime.ts';
-import { devtoolsOf } from './devtools.ts';
+import { devtoolsOf, mainToolsOf } from './devtools.ts';
 import { beginFastLoop, runUntil } from './fast-loop.ts';
 import { measure, type Held } from './measure.ts';
 
@@ -19,24 +19,26 @@ export interface Soak {
   readonly onHeld: (held: Held) => void;
 }
 
-/** As large as makes drawing no matter. */
-const SIZE = ['--size', '1280x720'];
+/** As large as makes drawing no matter; and what nobody holds in the main process can be collected. */
+const ARGUMENTS = ['--size', '1280x720', '--inspect=0'];
 
 /** Runs the attract loop for so many scene changes. @returns what was held, every so many changes. */
 export async function soak({ runtime, display, changes, every, onHeld }: Soak): Promise<readonly Held[]> {
   const folder = mkdtempSync(join(tmpdir(), 'kiosk-soak-'));
   try {
-    return await withApp({ runtime, display, folder }, askable(kiosk('kiosk', SIZE)), async (app) => {
+    return await withApp({ runtime, display, folder }, askable(kiosk('kiosk', ARGUMENTS)), async (app) => {
       const curve: Held[] = [];
       const devtools = await devtoolsOf(app);
+      const mainTools = await mainToolsOf(app);
       await beginFastLoop(devtools);
       for (let until = every; until <= changes; until += every) {
         await runUntil(devtools, until);
-        const held = await measure(devtools, app.pid, until);
+        const held = await measure({ page: devtools, main: mainTools }, app.pid, until);
         curve.push(held);
         onHeld(held);
       }
       devtools.close();
+      mainTools.close();
       return curve;
     });
   } finally {
