@@ -1,8 +1,9 @@
 import type { BrowserWindow } from 'electron';
 import type { Scene } from '../../src-shared/content/scene.ts';
-import type { Hole, TalkRole, TalkStart, TalkView } from '../../src-shared/talk/contract.ts';
+import type { TalkRole, TalkStance, TalkStart, TalkView } from '../../src-shared/talk/contract.ts';
 import { besideHole, sharedPlaces, talkPlaces, type TalkPlaces } from '../../src-shared/talk/places.ts';
 import type { TalkEvent } from '../../src-shared/talk/state.ts';
+import type { ScreenTurn } from '../../src-shared/turn.ts';
 import type { Displays } from './displays.ts';
 import { answerTalk } from './presenter-ipc.ts';
 import {
@@ -20,6 +21,8 @@ export interface ScreenSurroundings extends TalkPage {
 
 /** The talk that they show. */
 export interface ShownTalk {
+  /** By how much the picture is turned on the kiosk's own display. */
+  readonly turn: ScreenTurn;
   begin(role: TalkRole): TalkStart;
   view(): TalkView;
   scene(at: number): Scene | null;
@@ -28,8 +31,7 @@ export interface ShownTalk {
 
 /** The two screens of a talk. */
 export interface TalkScreens {
-  /** Null on two displays. */
-  hole(): Hole | null;
+  stance(): TalkStance;
   /** Puts both where they belong now. */
   place(): void;
   /** Tells both of the talk as it is. */
@@ -45,14 +47,16 @@ export function talkScreens(surroundings: ScreenSurroundings, talk: ShownTalk): 
   const windows = new Map<TalkRole, TalkWindow>();
   let isSwapped = false;
   const places = (): TalkPlaces =>
-    (isLocked ? talkPlaces(displays.all(), isSwapped) : null) ?? sharedPlaces(over.getContentBounds());
+    (isLocked ? talkPlaces(displays.all(), isSwapped, talk.turn) : null) ??
+    sharedPlaces(over.getContentBounds(), talk.turn);
   const tell = (): void => {
     const view = talk.view();
     for (const { window } of windows.values()) window.webContents.send('talk:view', view);
   };
   const share = ({ hole, speaker }: TalkPlaces): void => {
     const shown = windows.get('speaker');
-    if (shown !== undefined) leaveOpen(shown.window, hole === null ? null : besideHole(speaker, hole));
+    if (shown !== undefined)
+      leaveOpen(shown.window, hole === null ? null : besideHole(speaker, hole, talk.turn));
     windows.get('audience')?.window.moveTop();
   };
   const place = (): void => {
@@ -80,7 +84,10 @@ export function talkScreens(surroundings: ScreenSurroundings, talk: ShownTalk): 
   share(where);
   const stopFollowing = follow(displays, over, place);
   return {
-    hole: () => places().hole,
+    stance() {
+      const { hole, onKiosk } = places();
+      return { hole, onKiosk };
+    },
     place,
     tell,
     close() {

@@ -47,14 +47,15 @@ async function give(talk: Talk, surroundings: PresenterSurroundings): Promise<vo
   const book = timesBook(talk, surroundings);
   const rehearsedMs = await book.read();
   const store = surroundings.store();
+  const kiosk = surroundings.start();
   await new Promise<void>((resolve) => {
     const desk = openTalkDesk({
       talk,
-      kiosk: surroundings.start(),
+      kiosk,
       rehearsedMs,
       read: (sceneId, cutId) => store.scene(sceneId, cutId),
       timer: machineTimer,
-      hole: () => screens.hole(),
+      stance: () => screens.stance(),
       onBroken: (sceneId) => log.warn('KIOSK-954', `The scene ${sceneId} cannot be shown in the talk.`),
       onChange(now, before) {
         if (now.isRehearsing && (now.hasEnded || now.at !== before.at)) void book.keep(desk.spentMs());
@@ -66,6 +67,7 @@ async function give(talk: Talk, surroundings: PresenterSurroundings): Promise<vo
       },
     });
     const screens = talkScreens(surroundings, {
+      turn: kiosk.settings.screenTurn,
       begin: (role) => desk.start(role),
       view: () => desk.view(),
       scene: (at) => desk.scene(at),

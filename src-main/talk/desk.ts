@@ -1,7 +1,7 @@
 import type { KioskStart } from '../../src-shared/contract.ts';
 import type { Scene } from '../../src-shared/content/scene.ts';
 import { elapsedMs, nextAutoMs, spentSoFar } from '../../src-shared/talk/clock.ts';
-import type { Hole, TalkRole, TalkStart, TalkView } from '../../src-shared/talk/contract.ts';
+import type { TalkRole, TalkStance, TalkStart, TalkView } from '../../src-shared/talk/contract.ts';
 import { beginTalk, type TalkEvent, type TalkRules, type TalkState } from '../../src-shared/talk/state.ts';
 import { stepTalk } from '../../src-shared/talk/step.ts';
 import type { Talk } from '../../src-shared/talk/talk.ts';
@@ -16,7 +16,7 @@ export interface TalkSurroundings {
   /** Null where the scene is broken. */
   readonly read: (sceneId: string, cutId: string | null) => Scene | null;
   readonly timer: Timer;
-  readonly hole: () => Hole | null;
+  readonly stance: () => TalkStance;
   /** Told of every change, before and after. */
   readonly onChange: (now: TalkState, before: TalkState) => void;
   /** A scene is passed over. */
@@ -72,7 +72,7 @@ export function openTalkDesk(surroundings: TalkSurroundings): TalkDesk {
   const view = (): TalkView => ({
     state,
     elapsedMs: elapsedMs(state.clock, timer.nowMs()),
-    hole: surroundings.hole(),
+    ...surroundings.stance(),
   });
   passOver();
   return {

@@ -3,6 +3,7 @@ import type { Spot } from '../../src-shared/talk/state.ts';
 import { followFingers } from '../fingers.ts';
 import { isAcross, isStroke, type Point, type Sample } from '../swipe.ts';
 import { isRightToLeft } from '../targets.ts';
+import { boxOf, inPage } from '../turned.ts';
 import type { TalkPage } from './talk-page.svelte.ts';
 
 /** Held so long before it moves, a hand points; sooner, it swipes. */
@@ -58,8 +59,9 @@ function isSwipe({ from, to }: { readonly from: Point; readonly to: Point }, sce
 }
 
 function spotIn(scene: HTMLElement, { clientX, clientY }: PointerEvent): Spot {
-  const { left, top, width, height } = scene.getBoundingClientRect();
-  return { x: within((clientX - left) / width), y: within((clientY - top) / height) };
+  const { left, top, width, height } = boxOf(scene);
+  const { x, y } = inPage({ x: clientX, y: clientY }, scene.ownerDocument);
+  return { x: within((x - left) / width), y: within((y - top) / height) };
 }
 
 function within(share: number): number {
@@ -67,5 +69,5 @@ function within(share: number): number {
 }
 
 function sampleOf({ clientX, clientY, timeStamp }: PointerEvent): Sample {
-  return { x: clientX, y: clientY, atMs: timeStamp };
+  return { ...inPage({ x: clientX, y: clientY }, document), atMs: timeStamp };
 }

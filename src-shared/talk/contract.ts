@@ -7,19 +7,25 @@ import type { Talk } from './talk.ts';
 /** Which of the two screens a page is. */
 export type TalkRole = 'audience' | 'speaker';
 
-/** Where the audience's screen lies over the speaker's, in shares of it, from its upper left corner. */
+/** Where the audience's screen lies over the speaker's, in shares of it, from the upper left corner of the picture. */
 export interface Hole {
   readonly inline: number;
   readonly block: number;
 }
 
+/** How the two screens stand. */
+export interface TalkStance {
+  /** Both screens share a display: the audience's lies over the speaker's. Null on two displays. */
+  readonly hole: Hole | null;
+  /** Which of them stand on the kiosk's own display: what is set for that display holds for them. */
+  readonly onKiosk: Readonly<Record<TalkRole, boolean>>;
+}
+
 /** The talk at a moment, as main has it. */
-export interface TalkView {
+export interface TalkView extends TalkStance {
   readonly state: TalkState;
   /** What the clock shows now; it goes on from there while `state.clock` runs. */
   readonly elapsedMs: number;
-  /** Both screens share a display: the audience's lies over the speaker's. Null on two displays. */
-  readonly hole: Hole | null;
 }
 
 /** Everything a page of a talk needs to begin, also in the middle of it. */

@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import type { WatchedKiosk } from './kiosk.ts';
 import { settled, startKiosk } from './kiosk.ts';
 import { operatorPage } from './operator-door.ts';
+import { boundsOf, fingerOn, plug, shownBy, startTalk } from './talk-stand.ts';
 
 const PATIENT = { timeout: 40_000 };
 const [WIDTH, HEIGHT] = [1920, 1080];
@@ -90,4 +92,41 @@ describe('a screen that is turned by the kiosk', () => {
       });
       expect([turn, upright]).toEqual(['270', width > height]);
     }));
+});
+
+describe('a talk on a screen that is turned by the kiosk', () => {
+  const lookOf = (page: Page) =>
+    page.evaluate(() => ({
+      turn: document.documentElement.dataset['turn'],
+      veil: document.querySelector<HTMLElement>('.veil')?.style.opacity ?? null,
+    }));
+
+  it('U6, U8: a screen on the display of the kiosk is turned and the audience has the veil, on another it has neither', async () => {
+    const userDataDir = mkdtempSync(join(tmpdir(), 'kiosk-test-turned-talk-'));
+    writeFileSync(join(userDataDir, 'settings.json'), JSON.stringify({ screenTurn: 90, brightnessVeil: 30 }));
+    const talk = await startTalk({ userDataDir });
+    try {
+      const [audience, speaker] = [await talk.audience(), await talk.speaker()];
+      expect(await lookOf(audience)).toEqual({ turn: '90', veil: '0.3' });
+      expect(await lookOf(speaker)).toEqual({ turn: '90', veil: null });
+      expect((await boundsOf(talk)).audience).toEqual([1312, 0, 608, 1080]);
+      // What comes next, small on the speaker's screen, is turned with it and not once more.
+      const small = await speaker.evaluate(() => {
+        const { width, height } =
+          document.querySelector('figure .small')?.getBoundingClientRect() ?? new DOMRect();
+        return width / height;
+      });
+      expect(small).toBeCloseTo(9 / 16, 1);
+      await (await fingerOn(speaker)).tap('[data-action="next"]');
+      await expect.poll(async () => (await shownBy(talk)).audience.step, PATIENT).toBe(1);
+      await plug(talk, true);
+      await expect.poll(() => lookOf(speaker), PATIENT).toEqual({ turn: '0', veil: null });
+      expect(await lookOf(audience)).toEqual({ turn: '90', veil: '0.3' });
+      await speaker.keyboard.press('s');
+      await expect.poll(() => lookOf(audience), PATIENT).toEqual({ turn: '0', veil: null });
+    } finally {
+      await talk.kiosk.close();
+      rmSync(userDataDir, { recursive: true, force: true });
+    }
+  });
 });

@@ -46,7 +46,7 @@ function given(unreadable: readonly string[] = [], rehearsedMs: readonly number[
     rehearsedMs,
     read: (sceneId) => (unreadable.includes(sceneId) ? null : bundledScene(sceneId)),
     timer,
-    hole: () => null,
+    stance: () => ({ hole: null, onKiosk: { audience: true, speaker: false } }),
     onChange: (now) => states.push(now),
     onBroken: (sceneId) => broken.push(sceneId),
   });
