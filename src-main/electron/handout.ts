@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { OpenPack } from '../../src-shared/content/door.ts';
@@ -48,6 +48,7 @@ export async function writeHandout(
   const start = { pack: front, interfaceWords, settings, isOpen: true };
   const made = await makeHandout(
     {
+      wantsPictures: request.pictures !== null,
       steps: talkSteps(talk, pack, language),
       talk: titleOf(talk, language),
       language,
@@ -56,13 +57,13 @@ export async function writeHandout(
       words,
     },
     {
-      draw: (scenes) => drawScenes(scenes, { preload, home, start, log }),
+      draw: (scenes, keep) => drawScenes(scenes, keep, { preload, home, start, log }),
       print: (html, paper) => printPage(html, paper, log),
       assets,
       built,
     },
   );
-  return [...write(request, made), ...remarks(made)];
+  return [...(await write(request, made)), ...remarks(made)];
 }
 
 function talkOf(pack: OpenPack, id: string | null): Talk {
@@ -82,7 +83,11 @@ function titleOf({ id, title }: Talk, language: LanguageTag): string | null {
   return id === null ? null : (title[language] ?? Object.values(title)[0] ?? null);
 }
 
-function write(request: HandoutRequest, { pdf, html, pictures }: MadeHandout): readonly string[] {
+/** Waited for: a slow stick must not hold up the kiosk, which may be running. */
+async function write(
+  request: HandoutRequest,
+  { pdf, html, pictures }: MadeHandout,
+): Promise<readonly string[]> {
   const files: (readonly [string, Buffer | string])[] = [];
   if (request.pdf !== null) files.push([resolve(request.pdf), pdf]);
   if (request.html !== null) files.push([resolve(request.html), html]);
@@ -91,8 +96,8 @@ function write(request: HandoutRequest, { pdf, html, pictures }: MadeHandout): r
     files.push(...pictures.map(({ name, png }) => [join(folder, name), png] as const));
   }
   for (const [file, content] of files) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileAtomic.sync(file, content);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFileAtomic(file, content);
   }
   return files.map(([file]) => `Written: ${file}`);
 }

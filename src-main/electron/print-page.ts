@@ -28,7 +28,9 @@ const POLICY =
 export async function printPage(html: string, paper: Paper, log: Log): Promise<Buffer> {
   // A session of its own: what is served in it is this one page, to nobody else.
   const session = sessions.fromPartition('handout');
-  guardSession(session, { devServer: null, developerTools: false }, log);
+  // It is the same one for the next handout, which must not be told of everything twice.
+  if (session.listenerCount('will-download') === 0)
+    guardSession(session, { devServer: null, developerTools: false }, log);
   session.protocol.handle('kiosk', () => {
     const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': POLICY };
     return new Response(html, { headers });

@@ -28,11 +28,13 @@ const NO_CONTROLS = 'button, footer nav { visibility: hidden !important }';
 /**
  * Draws scenes one after the other as the loop shows them, 1920 × 1080. A scene that cannot be drawn, or does not come to
  * rest in time, has no picture: null.
+ * @param keep what is kept of a picture; the picture itself is gone then.
  */
-export async function drawScenes(
+export async function drawScenes<Kept>(
   scenes: readonly Scene[],
+  keep: (picture: NativeImage) => Kept,
   studio: Studio,
-): Promise<readonly (NativeImage | null)[]> {
+): Promise<readonly (Kept | null)[]> {
   const window = new BrowserWindow({
     ...SIZE,
     show: false,
@@ -49,9 +51,12 @@ export async function drawScenes(
   const load = (): void => void window.loadURL(studio.home).catch(() => undefined);
   guardPage(window.webContents, { home: studio.home, keys: 'visitor', load }, studio.log);
   try {
-    const pictures: (NativeImage | null)[] = [];
+    const pictures: (Kept | null)[] = [];
     const easel = answering(window, studio);
-    for (const scene of scenes) pictures.push(await easel(scene));
+    for (const scene of scenes) {
+      const picture = await easel(scene);
+      pictures.push(picture === null ? null : keep(picture));
+    }
     return pictures;
   } finally {
     window.destroy();
@@ -94,10 +99,15 @@ function answering(
         if (sceneId === scene.id) resolve(true);
       };
     });
-    const late = new Promise<false>((resolve) => setTimeout(resolve, PATIENCE_MS, false));
-    await window.loadURL(home);
-    await window.webContents.insertCSS(NO_CONTROLS);
-    return (await Promise.race([painted, late])) ? nextFrame(window.webContents) : null;
+    const drawn = async (): Promise<NativeImage> => {
+      await window.loadURL(home);
+      await window.webContents.insertCSS(NO_CONTROLS);
+      await painted;
+      return nextFrame(window.webContents);
+    };
+    // A page that has ended answers nothing any more, and never paints.
+    const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null));
+    return Promise.race([drawn(), late]);
   };
 }
 

@@ -19,12 +19,27 @@ export interface HandoutOrder {
   readonly layout: HandoutLayout;
   readonly front: PackFront;
   readonly words: InterfaceWords;
+  /** Each scene's picture is wanted as a file of its own as well. */
+  readonly wantsPictures: boolean;
+}
+
+/** A picture of a scene, packed. */
+interface PackedPicture {
+  /** As the address of an image. */
+  readonly jpeg: string;
+  readonly png: Buffer | null;
 }
 
 /** What only Electron can do, and where things lie. */
 export interface Workshop {
-  /** Pictures of scenes, in their order; null where one cannot be drawn. */
-  draw(scenes: readonly Scene[]): Promise<readonly (NativeImage | null)[]>;
+  /**
+   * What is kept of the pictures of scenes, in their order; null where one cannot be drawn. Each is handed on as soon as it is
+   * drawn: all of them at once would be hundreds of megabytes, and packing them would hold up a kiosk that runs.
+   */
+  draw<Kept>(
+    scenes: readonly Scene[],
+    keep: (picture: NativeImage) => Kept,
+  ): Promise<readonly (Kept | null)[]>;
   /** @param foot what stands at the foot of each page. */
   print(html: string, paper: { readonly size: 'A4' | 'Letter'; readonly foot: string }): Promise<Buffer>;
   /** Holds `handout/handout.css`. */
@@ -51,19 +66,19 @@ const JPEG_QUALITY = 88;
 export async function makeHandout(order: HandoutOrder, workshop: Workshop): Promise<MadeHandout> {
   const { front, steps, language, words, layout, talk } = order;
   const scenes = steps.map(({ scene }) => scene);
-  const pictures = await workshop.draw(scenes);
+  const pictures = await workshop.draw(scenes, (picture) => packed(picture, order.wantsPictures));
   const handout = handoutOf(steps, { front, language, words });
   const html = handoutHtml(handout, {
     words,
     layout,
     talk,
     style: styleOf(workshop),
-    pictureOf: ({ number }) => jpegAddress(pictures[number - 1] ?? null),
+    pictureOf: ({ number }) => pictures[number - 1]?.jpeg ?? null,
     madeFrom: `${front.name} ${front.version}`,
   });
   const drawn = scenes.flatMap((scene, index) => {
-    const picture = pictures[index] ?? null;
-    return picture === null ? [] : [{ name: pictureName(index, scene), png: picture.toPNG() }];
+    const png = pictures[index]?.png ?? null;
+    return png === null ? [] : [{ name: pictureName(index, scene), png }];
   });
   return {
     html,
@@ -77,10 +92,9 @@ function styleOf({ assets, built }: Workshop): string {
   return `${fontRules(built)}\n${readFileSync(join(assets, 'handout', 'handout.css'), 'utf8')}`;
 }
 
-function jpegAddress(picture: NativeImage | null): string | null {
-  return picture === null
-    ? null
-    : `data:image/jpeg;base64,${picture.toJPEG(JPEG_QUALITY).toString('base64')}`;
+function packed(picture: NativeImage, asFile: boolean): PackedPicture {
+  const jpeg = `data:image/jpeg;base64,${picture.toJPEG(JPEG_QUALITY).toString('base64')}`;
+  return { jpeg, png: asFile ? picture.toPNG() : null };
 }
 
 function pictureName(index: number, { id }: Scene): string {
