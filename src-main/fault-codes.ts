@@ -196,6 +196,10 @@ export const FAULT_CODES = {
     means: 'Something went wrong while a handout was drawn. The line names it.',
     todo: 'Look at that scene in the content. When it is whole, keep the log for whoever looks after the code.',
   },
+  'KIOSK-961': {
+    means: 'A handout that the operator asked for could not be made. The line says why.',
+    todo: 'Try once more; then keep the log for whoever looks after the code. The kiosk itself goes on.',
+  },
 } as const satisfies Readonly<Record<`KIOSK-${number}`, Fault>>;
 
 /** A code of the log. */

@@ -42,6 +42,7 @@ import { watchTouch } from './electron/watch-touch.ts';
 import { openWindow } from './electron/window.ts';
 import { contentCandidates, liveFolder } from './content-candidates.ts';
 import { examine } from './examination.ts';
+import type { HandoutRequest } from './handout/request.ts';
 import { leaveAtFirstScene } from './first-scene.ts';
 import { attend, prove } from './live/attend.ts';
 import { contentInUse } from './live/content-in-use.ts';
@@ -151,13 +152,13 @@ async function run(arguments_: KioskArguments): Promise<void> {
   guardSession(session.defaultSession, { devServer: devServer ?? null, developerTools: isOpenBuild }, log);
   guardAllContents(app, log);
   refuseServers(app);
-  if (arguments_.handout !== null) {
-    const { pack } = first.store;
-    const made = { pack, interfaceWords, home, preload: PRELOAD, log };
+  const makeHandout = (request: HandoutRequest) => {
     const places = { assets: ASSETS_FOLDER, built: join(APP_FOLDER, 'assets') };
-    const lines = await writeHandout(arguments_.handout, { ...made, ...places });
-    return leave(EXIT.done, lines.join('\n'));
-  }
+    const { pack } = content.now().store;
+    return writeHandout(request, { pack, interfaceWords, home, preload: PRELOAD, log, ...places });
+  };
+  if (arguments_.handout !== null)
+    return leave(EXIT.done, (await makeHandout(arguments_.handout)).join('\n'));
   const displays = electronDisplays(screen);
   await findDisplay(displays, log);
 
@@ -190,8 +191,11 @@ async function run(arguments_: KioskArguments): Promise<void> {
       mirror: { preload: PRELOAD_MIRROR, address: new URL('mirror.html', home).href },
     });
     settings.onChange(({ otherDisplays }) => covers?.want(otherDisplays));
+    // A handout's windows are never seen: nobody is attended by them.
     const attended = () =>
-      BrowserWindow.getAllWindows().some(({ id }) => id !== window.id && covers?.has(id) !== true);
+      BrowserWindow.getAllWindows().some(
+        (other) => other.id !== window.id && other.isVisible() && covers?.has(other.id) !== true,
+      );
     keepInFront(window, displays, attended);
   }
   const hours = machineHours(settings, log, (isOpen) => {
@@ -271,6 +275,8 @@ async function run(arguments_: KioskArguments): Promise<void> {
     examine: (folder) => tools.examine(folder),
     staysAwake: power.staysAwake,
     recovery: thisOne.health,
+    startTalk: () => void talks.startTalk(),
+    writeHandout: makeHandout,
     ...ends,
     preload: PRELOAD_OPERATOR,
     address: devServer === undefined ? OPERATOR_PAGE : new URL('operator.html', devServer).href,

@@ -24,6 +24,9 @@ const REQUESTS = {
   exportPlaces: true,
   exportJournal: true,
   deleteJournal: true,
+  talk: true,
+  startTalk: true,
+  makeHandout: true,
   restart: true,
   quit: true,
 } as const satisfies Record<OperatorRequest, true>;

@@ -9,6 +9,7 @@ import type { Log } from '../log.ts';
 import { openDoor, type Door } from '../operator/door.ts';
 import { panelContent, type ContentSurroundings } from '../operator/panel-content.ts';
 import { mayAsk, operatorHandlers, type PanelSurroundings } from '../operator/panel.ts';
+import { panelTalk, type PanelTalkSurroundings } from '../operator/panel-talk.ts';
 import { turnTrial } from '../operator/try-turn.ts';
 import { takePinFile } from '../operator/pin-file.ts';
 import { scryptPins } from '../operator/pin-hash.ts';
@@ -26,7 +27,7 @@ export interface OperatorSurroundings
   extends
     Pick<
       PanelSurroundings,
-      'languages' | 'inUse' | 'settings' | 'turn' | 'health' | 'recovery' | 'restart' | 'quit'
+      'languages' | 'inUse' | 'settings' | 'turn' | 'health' | 'recovery' | 'startTalk' | 'restart' | 'quit'
     >,
     Pick<SelfTestSurroundings, 'examine' | 'staysAwake'>,
     Omit<ContentSurroundings, 'log' | 'roots'> {
@@ -43,6 +44,7 @@ export interface OperatorSurroundings
   /** The operator's page. */
   readonly address: string;
   readonly journal: Journal;
+  readonly writeHandout: PanelTalkSurroundings['write'];
   readonly log: Log;
 }
 
@@ -61,6 +63,12 @@ export function keepOperatorDoor(surroundings: OperatorSurroundings): void {
     processes: () => [process.pid, ...electron.app.getAppMetrics().map(({ pid }) => pid)],
     nowMs: () => Date.now(),
     incidents: () => incidentsIn({ restarts: surroundings.health.restarts(), ...surroundings.recovery() }),
+  });
+  const places = { userData, roots, documents: electron.app.getPath('documents') };
+  // One for all panels: a handout that is being made outlives the panel that it was asked for in.
+  const talk = panelTalk({
+    ...{ ...places, log, wallMs: Date.now, write: surroundings.writeHandout },
+    given: () => surroundings.inUse().store.pack.talk(),
   });
   let shown: BrowserWindow | null = null;
 
@@ -87,14 +95,14 @@ export function keepOperatorDoor(surroundings: OperatorSurroundings): void {
       ...surroundings,
       door,
       selfTest,
+      talk,
       turnTrial: trial,
       startedAtMs,
       versions: { kiosk: electron.app.getVersion(), electron: process.versions.electron },
       content: panelContent({ ...surroundings, roots }),
       journal: panelJournal({
         ...surroundings,
-        ...{ roots, folder: journalFolder(userData), disk: machineJournalDisk, wallMs: Date.now },
-        documents: electron.app.getPath('documents'),
+        ...{ ...places, folder: journalFolder(userData), disk: machineJournalDisk, wallMs: Date.now },
         isOn: () => surroundings.settings.now().journal,
         items: () => surroundings.inUse().store.pack,
       }),

@@ -12,6 +12,7 @@ import { contentHealth, wallTime } from './health.ts';
 import type { PanelJournal } from '../journal/panel-journal.ts';
 import { findingsInUse, packFindings, type CheckedContent } from './pack-findings.ts';
 import type { PanelContent } from './panel-content.ts';
+import type { PanelTalk } from './panel-talk.ts';
 import { freeBytes } from '../self-test/disk-probe.ts';
 import type { SelfTestBook } from '../self-test/self-test-book.ts';
 import type { SettingsStore } from '../settings-store.ts';
@@ -36,6 +37,9 @@ export interface PanelSurroundings extends CheckedContent {
   readonly content: PanelContent;
   readonly selfTest: SelfTestBook;
   readonly journal: PanelJournal;
+  readonly talk: PanelTalk;
+  /** Begins the talk; it ends by itself. */
+  readonly startTalk: () => void;
   readonly settings: Pick<SettingsStore, 'now' | 'change' | 'flush'>;
   readonly turnTrial: TurnTrial;
   /** By how much the visitors' picture is turned now; not at all in safe mode, whatever the settings say. */
@@ -48,7 +52,8 @@ export interface PanelSurroundings extends CheckedContent {
 
 /** What main answers the operator's page with. */
 export function operatorHandlers(surroundings: PanelSurroundings): OperatorHandlers {
-  const { door, content, journal, settings, versions, health, inUse, selfTest, turnTrial } = surroundings;
+  const { door, content, journal, settings, versions, health, inUse, selfTest, talk, turnTrial } =
+    surroundings;
   return {
     begin: async () => ({
       ...surroundings.languages(),
@@ -85,6 +90,13 @@ export function operatorHandlers(surroundings: PanelSurroundings): OperatorHandl
     exportPlaces: () => journal.places(),
     exportJournal: (place) => journal.exportTo(place),
     deleteJournal: () => journal.clear(),
+    talk: () => talk.offered(),
+    startTalk() {
+      // First the panel, which gives the keyboard back: the talk's screens take it from there.
+      surroundings.close();
+      surroundings.startTalk();
+    },
+    makeHandout: (order) => talk.makeHandout(order),
     restart: surroundings.restart,
     quit: surroundings.quit,
   };

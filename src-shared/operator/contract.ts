@@ -136,6 +136,28 @@ export interface JournalExport extends Outcome {
   readonly folder: string | null;
 }
 
+/** The talk that the content has. */
+export interface OfferedTalk {
+  /** By language; none for a talk that is made of the story. */
+  readonly title: WordsByLanguage<string>;
+  readonly scenes: number;
+  readonly plannedMs: number;
+}
+
+/** What a handout is to be, and the folder that it goes to: one of those that are offered for an export. */
+export interface HandoutOrder {
+  readonly language: string;
+  readonly paper: 'A4' | 'Letter';
+  readonly perPage: 1 | 2 | 4;
+  readonly place: string;
+}
+
+/** How the making of a handout ended. */
+export interface HandoutMade extends Outcome {
+  /** The files, and what is to be known of them, a line each. */
+  readonly lines: readonly string[];
+}
+
 /** The only list of messages of the operator's page. Those of `doorRequests` are answered at any time; the others once it is open. */
 export interface OperatorRequests {
   begin(): OperatorStart;
@@ -169,6 +191,12 @@ export interface OperatorRequests {
   exportPlaces(): readonly string[];
   exportJournal(place: string): JournalExport;
   deleteJournal(): Outcome;
+  /** Null where the content has no scene for one. */
+  talk(): OfferedTalk | null;
+  /** Takes the panel away and begins the talk. */
+  startTalk(): void;
+  /** Answers when it is made, which takes about a minute. */
+  makeHandout(order: HandoutOrder): HandoutMade;
   restart(): void;
   quit(): void;
 }
@@ -200,6 +228,16 @@ export const operatorSchemas = {
   exportPlaces: z.tuple([]),
   exportJournal: z.tuple([z.string().max(4096)]),
   deleteJournal: z.tuple([]),
+  talk: z.tuple([]),
+  startTalk: z.tuple([]),
+  makeHandout: z.tuple([
+    z.strictObject({
+      language: z.string().max(64),
+      paper: z.enum(['A4', 'Letter']),
+      perPage: z.literal([1, 2, 4]),
+      place: z.string().max(4096),
+    }),
+  ]),
   restart: z.tuple([]),
   quit: z.tuple([]),
 } as const satisfies {

@@ -102,11 +102,11 @@ describe('French', () => {
 
 /** Words that stand after a number of the interface and are the same after every number. */
 const UNCHANGED: Readonly<Record<string, readonly string[]>> = {
-  en: ['of', 's', 'MB'],
+  en: ['of', 's', 'min', 'MB'],
   // After a numeral a noun stays singular.
-  az: ['san', 'şəkildə', 'MB'],
-  ru: ['из', 'с', 'МБ'],
-  fr: ['sur', 's', 'Mo'],
+  az: ['san', 'dəq', 'şəkildə', 'MB'],
+  ru: ['из', 'с', 'мин', 'МБ'],
+  fr: ['sur', 's', 'min', 'Mo'],
 };
 
 describe('numbers in sentences', () => {

@@ -6,6 +6,7 @@ import type {
   ChosenContent,
   DoorState,
   Health,
+  OfferedTalk,
   OperatorBridge,
   OperatorStart,
   SelfTest,
@@ -25,6 +26,9 @@ export interface FakeOffice {
   readonly settings?: Partial<Settings>;
   readonly chosen?: ChosenContent | null;
   readonly journal?: readonly JournalLine[];
+  readonly talk?: OfferedTalk | null;
+  /** A handout is made once this has come. */
+  readonly handoutWaits?: Promise<unknown>;
   /** What the disk refuses with, whatever is to be kept. */
   readonly refusal?: string | null;
   /** How the state is other than bad. */
@@ -78,7 +82,7 @@ export function fakeOperator(office: FakeOffice): FakeOperator {
   };
   const facts = { ...FACTS, ...office.facts };
   const selfTest: SelfTest = { verdicts: judge(facts), clock: facts.clock };
-  const answer = async <Value>(request: string, value: () => Value): Promise<Value> => {
+  const answer = async <Value>(request: string, value: () => Value | Promise<Value>): Promise<Value> => {
     asked.push(request);
     return value();
   };
@@ -170,6 +174,20 @@ export function fakeOperator(office: FakeOffice): FakeOperator {
         folder: refusal === null ? `${place}/kiosk-journal-2027-04-04-1005` : null,
       })),
     deleteJournal: () => answer('deleteJournal', () => ({ refusal })),
+    talk: () =>
+      answer('talk', () =>
+        office.talk === undefined
+          ? { title: { en: 'Mine awareness', ru: 'О минах' }, scenes: 31, plannedMs: 1_170_000 }
+          : office.talk,
+      ),
+    startTalk: () => answer('startTalk', () => undefined),
+    makeHandout: (order) =>
+      answer(`makeHandout ${JSON.stringify(order)}`, async () => {
+        await office.handoutWaits;
+        return refusal === null
+          ? { refusal, lines: [`Written: ${order.place}/handout.pdf`] }
+          : { refusal, lines: [] };
+      }),
     restart: () => answer('restart', () => undefined),
     quit: () => answer('quit', () => undefined),
   };
