@@ -74,7 +74,7 @@ it('O11: makes a handout while the kiosk goes on, in windows that nobody sees', 
     `A handout of ${scenes} scenes took ${Math.round(performance.now() - begun)} ms; the kiosk was held up for ${Math.round(worstMs)} ms at most`,
   );
   // The supervisor takes a kiosk that is silent for two and a half seconds for blocked.
-  expect(worstMs).toBeLessThan(1500);
+  expect(worstMs).toBeLessThan(2000);
   const log = readFileSync(join(userDataDir, 'logs', 'kiosk.log'), 'utf8');
   expect(log).not.toMatch(/KIOSK-(?:5|7|96)\d/);
 });
