@@ -17,6 +17,8 @@ export function drawn(root: HTMLElement, { words, fit, onready, onfail }: Drawin
   let stop = () => {};
   const draw = async () => {
     await fontsFor(words);
+    // A scene that was left meanwhile is not measured: what it is measured by is gone with it.
+    if (!live) return;
     fit();
     await decoded(root);
   };
