@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path';
 import {
   app,
-  BrowserWindow,
   globalShortcut,
   ipcMain,
   Menu,
@@ -11,38 +10,27 @@ import {
   session,
 } from 'electron';
 import type { KioskStart, PaintedScene } from '../src-shared/contract.ts';
-import { checkPack, packChecks } from '../src-shared/content/check.ts';
-import { openPack } from '../src-shared/content/open-pack.ts';
 import { OperatorError } from '../src-shared/errors.ts';
-import { interleave } from '../src-shared/programme/order.ts';
 import { DEFAULT_SETTINGS } from '../src-shared/settings.ts';
 import type { KioskArguments } from './arguments.ts';
 import { isForGood, parseArguments } from './arguments.ts';
-import { coverOthers, type Covers } from './electron/cover-displays.ts';
 import { electronDisplays } from './electron/displays.ts';
 import { answerRequests, sendEvent } from './electron/ipc.ts';
-import { endings } from './electron/endings.ts';
 import { guardPage } from './electron/guard-page.ts';
 import { forbidNetwork, guardAllContents, guardSession, refuseServers } from './electron/lockdown.ts';
-import { keepInFront, keepOpen } from './electron/guard-window.ts';
 import { endInOrder } from './electron/end-in-order.ts';
+import { holdDisplays } from './electron/hold-displays.ts';
+import { keepAlive } from './electron/keep-alive.ts';
 import { keepOperatorDoor } from './electron/operator.ts';
 import { writeHandout } from './electron/handout.ts';
 import { onKeyP, presenter } from './electron/presenter.ts';
 import { findDisplay } from './electron/place-window.ts';
 import { watchPower } from './electron/power.ts';
 import { declareKioskScheme, serveKioskScheme } from './electron/protocol.ts';
-import { renewPage } from './electron/renew-page.ts';
-import { sampleDay } from './electron/sample-day.ts';
-import { sampleScreen } from './electron/sample-screen.ts';
 import { saveScenes } from './electron/save-scenes.ts';
-import { tendRun } from './electron/tend-run.ts';
-import { watchPage } from './electron/watch-page.ts';
-import { watchTouch } from './electron/watch-touch.ts';
 import { openWindow } from './electron/window.ts';
-import { contentCandidates, liveFolder } from './content-candidates.ts';
-import { examine } from './examination.ts';
 import type { HandoutRequest } from './handout/request.ts';
+import { contentOfRun } from './content-of-run.ts';
 import { leaveAtFirstScene } from './first-scene.ts';
 import { attend, prove } from './live/attend.ts';
 import { contentInUse } from './live/content-in-use.ts';
@@ -54,17 +42,13 @@ import { EXIT, leave } from './leave.ts';
 import { INTERFACE, isHome } from './lockdown/addresses.ts';
 import { isHardenedBuild } from './lockdown/hardened.ts';
 import { openLog } from './log.ts';
-import { healthBook } from './operator/health.ts';
 import { machineHours } from './opening-hours.ts';
-import { folderFiles } from './pack-files.ts';
 import { thisRun } from './recovery/this-run.ts';
 import { contentOf } from './scene-pictures.ts';
 import { openSettings } from './settings-store.ts';
-import { beatForSupervisor, positionBefore } from './supervisor/beat.ts';
 import { superviseForGood } from './supervisor/parent.ts';
-import type { PackInUse, PackTools } from './start-up.ts';
-import { choosePack, ensureFolder } from './start-up.ts';
-import { plausibleDay } from './today.ts';
+import type { PackInUse } from './start-up.ts';
+import { ensureFolder } from './start-up.ts';
 
 const ROOT = join(__dirname, '..', '..');
 const APP_FOLDER = join(__dirname, '..', 'renderer');
@@ -120,16 +104,8 @@ async function run(arguments_: KioskArguments): Promise<void> {
   const settings = await openSettings(userData, { warn: (sentence) => log.warn('KIOSK-301', sentence) });
   const applied = () => (thisOne.isSafe ? DEFAULT_SETTINGS : settings.now());
 
-  const bundled = join(ASSETS_FOLDER, 'content');
-  const tools: PackTools = {
-    open: (folder) => thisOne.quarantine.without(openPack(folderFiles(folder), interleave)),
-    examine: (folder) =>
-      examine(packChecks(folderFiles(folder), plausibleDay(Date.now())), () => performance.now()),
-    log,
-  };
-  const check = (folder: string) => checkPack(folderFiles(folder), plausibleDay(Date.now()));
-  const candidates = thisOne.isSafe ? [] : contentCandidates(arguments_, { userData, log, check });
-  const first = await choosePack(candidates, bundled, tools, arguments_.check ? Infinity : undefined);
+  const places = { assets: ASSETS_FOLDER, userData, run: thisOne, log };
+  const { first, tools, check, attendance } = await contentOfRun(arguments_, places);
   if (arguments_.check && first.refusal !== null) leave(EXIT.failed, first.refusal);
   const content = contentInUse(first, () => sendEvent(window.webContents, 'contentWaits', null));
   // What of the settings disturbs nobody is taken at once; the rest as other content is.
@@ -167,37 +143,19 @@ async function run(arguments_: KioskArguments): Promise<void> {
   const load = () => void window.loadURL(home).catch(() => undefined);
   const keys = arguments_.windowed && isOpenBuild ? 'developer' : 'visitor';
   guardPage(window.webContents, { home, keys, load }, log);
-  const health = healthBook(Date.now);
-  const ends = endings(app, thisOne, flush);
-  const page = watchPage(window, {
-    ...{ load, health, log, isSafe: thisOne.isSafe, restartSafely: ends.restartSafely },
-    position: positionBefore(process.env),
+  const { page, health, ends, answers } = keepAlive(window, {
+    ...{ app, run: thisOne, log, load, flush },
     quarantine: (sceneId) => thisOne.quarantine.add(content.now().store.pack, sceneId),
+    quietHour: () => settings.now().quietRestartHour,
   });
-  beatForSupervisor(page.position, () => app.quit());
-  sampleScreen(window, page);
-  watchTouch(window.webContents, page);
-  const hour = () => settings.now().quietRestartHour;
-  renewPage({ app, contents: window.webContents, hour }, page);
-  tendRun({ app, run: thisOne, health, log, endings: ends, page });
-  const drawnIn = sampleDay(app, health, Date.now);
-  let covers: Covers | null = null;
   health.onRestart((reason) => journal.pageEnded(reason));
-  if (!arguments_.windowed) {
-    keepOpen(app, window, log);
-    covers = coverOthers(displays, {
-      wanted: applied().otherDisplays,
-      of: window,
-      mirror: { preload: PRELOAD_MIRROR, address: new URL('mirror.html', home).href },
-    });
-    settings.onChange(({ otherDisplays }) => covers?.want(otherDisplays));
-    // A handout's windows are never seen: nobody is attended by them.
-    const attended = () =>
-      BrowserWindow.getAllWindows().some(
-        (other) => other.id !== window.id && other.isVisible() && covers?.has(other.id) !== true,
-      );
-    keepInFront(window, displays, attended);
-  }
+  const covers = arguments_.windowed
+    ? null
+    : holdDisplays(window, displays, {
+        ...{ app, log, wanted: applied().otherDisplays },
+        mirror: { preload: PRELOAD_MIRROR, address: new URL('mirror.html', home).href },
+      });
+  settings.onChange(({ otherDisplays }) => covers?.want(otherDisplays));
   const hours = machineHours(settings, log, (isOpen) => {
     sendEvent(window.webContents, 'openChanged', isOpen);
     covers?.setDark(!isOpen);
@@ -222,7 +180,6 @@ async function run(arguments_: KioskArguments): Promise<void> {
   onPainted.push(({ sceneId }) => page.painted(sceneId));
   onPainted.push((painted) => journal.scenePainted(painted));
   const leaveAtFirst = arguments_.check ? leaveAtFirstScene() : null;
-  const attendance = { bundled, tools, userData, live: liveFolder(arguments_) };
   // What takes long, a large pack's check above all, must not hold up the first scene.
   let attending: Promise<unknown> | null = null;
   onPainted.push((painted) => {
@@ -240,10 +197,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
       doorScenes: () => content.now().store.doorScenes(),
       sectionIndex: (section, from, count) => content.now().store.sectionIndex(section, from, count),
       sceneBegins: page.begins,
-      here: (answer) => {
-        page.answers(answer);
-        if (answer.frameMs !== null) drawnIn(answer.frameMs);
-      },
+      here: answers,
       scenePainted: (painted) => onPainted.forEach((listener) => listener(painted)),
       visitorActed: (act) => journal.visitorActed(act),
       pageFault: ({ message, sceneId }) =>
@@ -259,7 +213,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
     address: new URL('presenter.html', home).href,
     store: () => content.now().store,
     start: () => start(0),
-    live: liveFolder(arguments_),
+    live: attendance.live,
     resume: load,
   });
   if (arguments_.presenter) void talks.startTalk();
