@@ -17,6 +17,8 @@ export interface KioskArguments {
   readonly check: boolean;
   /** Begin with the talk; the loop comes when it has ended. */
   readonly presenter: boolean;
+  /** The talk that is given, by its id in the pack; null is the pack's first. */
+  readonly talk: string | null;
   /** A folder to save a picture of each scene in, as it appears. */
   readonly saveScenes: string | null;
   /** A talk on paper is made instead of a kiosk; null when none is asked for. */
@@ -42,7 +44,11 @@ const TAKES_VALUE = [
   '--save-scenes',
   ...HANDOUT_ARGUMENTS,
 ] as const;
-const EXAMPLES: Readonly<Record<string, string>> = { '--size': '1280x720', '--install': 'NAME.kioskpack' };
+const EXAMPLES: Readonly<Record<string, string>> = {
+  '--size': '1280x720',
+  '--install': 'NAME.kioskpack',
+  '--talk': 'ID',
+};
 /** Keeps the kiosk as a process of its own. */
 export const SUPERVISED = '--supervised';
 const TAKES_NONE = ['--windowed', '--check', '--presenter', SUPERVISED] as const;
@@ -82,6 +88,7 @@ export function parseArguments(given: readonly string[], build: ArgumentsFor = O
     userDataDir: values.get('--user-data-dir') ?? null,
     check: values.has('--check'),
     presenter: values.has('--presenter'),
+    talk: values.get('--talk') ?? null,
     saveScenes: values.get('--save-scenes') ?? null,
     handout: handoutRequest(values),
     supervised: values.has(SUPERVISED),

@@ -49,6 +49,7 @@ import { openSettings } from './settings-store.ts';
 import { superviseForGood } from './supervisor/parent.ts';
 import type { PackInUse } from './start-up.ts';
 import { ensureFolder } from './start-up.ts';
+import { talkNamed } from './talk/talk-named.ts';
 
 const ROOT = join(__dirname, '..', '..');
 const APP_FOLDER = join(__dirname, '..', 'renderer');
@@ -107,6 +108,8 @@ async function run(arguments_: KioskArguments): Promise<void> {
   const places = { assets: ASSETS_FOLDER, userData, run: thisOne, log };
   const { first, tools, check, attendance } = await contentOfRun(arguments_, places);
   if (arguments_.check && first.refusal !== null) leave(EXIT.failed, first.refusal);
+  // In safe mode, or where the content asked for does not play, the kiosk has to go on with what there is.
+  if (!thisOne.isSafe && first.refusal === null) talkNamed(first.store.pack, arguments_.talk);
   const content = contentInUse(first, () => sendEvent(window.webContents, 'contentWaits', null));
   // What of the settings disturbs nobody is taken at once; the rest as other content is.
   settings.onChange((changed) => {
@@ -212,6 +215,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
     preload: PRELOAD_PRESENTER,
     address: new URL('presenter.html', home).href,
     store: () => content.now().store,
+    named: arguments_.talk,
     start: () => start(0),
     live: attendance.live,
     resume: load,

@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS } from '../../src-shared/settings.ts';
 import type { Log } from '../log.ts';
 import { makeHandout, type MadeHandout } from '../handout/make-handout.ts';
 import type { HandoutRequest } from '../handout/request.ts';
+import { talkNamed } from '../talk/talk-named.ts';
 import { printPage } from './print-page.ts';
 import { drawScenes } from './scene-pictures.ts';
 
@@ -67,14 +68,8 @@ export async function writeHandout(
 }
 
 function talkOf(pack: OpenPack, id: string | null): Talk {
-  const talk = pack.talk(id ?? undefined);
-  if (talk === null)
-    throw new OperatorError(
-      'usage',
-      id === null
-        ? 'The content has no scene that a handout could show.'
-        : `--talk ${id}: the content has no talk of this name that is whole; leave it out to take its first.`,
-    );
+  const talk = talkNamed(pack, id);
+  if (talk === null) throw new OperatorError('usage', 'The content has no scene that a handout could show.');
   return talk;
 }
 

@@ -11,6 +11,8 @@ import { talkScreens, type ScreenSurroundings } from './presenter-screens.ts';
 export interface PresenterSurroundings extends ScreenSurroundings {
   readonly app: App;
   readonly store: () => ContentStore;
+  /** The id of the talk that is asked for. Content that came since and has none of this name gives its own first. */
+  readonly named: string | null;
   /** What a page needs to draw scenes with. */
   readonly start: () => KioskStart;
   readonly userData: string;
@@ -28,12 +30,14 @@ export interface Presenter {
 
 /** R10: opens the two screens of a talk over the kiosk and keeps them where they belong until it ends. */
 export function presenter(surroundings: PresenterSurroundings): Presenter {
+  const { named } = surroundings;
   let isOn = false;
   return {
     async startTalk() {
       if (isOn) return;
       isOn = true;
-      const talk = surroundings.store().pack.talk();
+      const { pack } = surroundings.store();
+      const talk = (named === null ? null : pack.talk(named)) ?? pack.talk();
       if (talk === null) surroundings.log.warn('KIOSK-953', 'There is no scene to give a talk with.');
       else await give(talk, surroundings);
       isOn = false;

@@ -21,6 +21,17 @@ describe('the command line', () => {
     expect(stderr).toMatch(/^--contnet: unknown argument\. Did you mean --content\?/m);
   });
 
+  it('a talk that the content has not is one clear line and exit code 2', () =>
+    withFolder(async (folder) => {
+      const { code, stderr } = await runKiosk([
+        `--user-data-dir=${folder}`,
+        '--presenter',
+        '--talk=afternoon',
+      ]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^--talk afternoon: the content has no talk of this name/m);
+    }));
+
   it('starts with no home folder, no network and no session bus', () =>
     withFolder(async (folder) => {
       const nowhere = join(folder, 'nowhere');

@@ -1,8 +1,10 @@
 /** A talk from its first scene to its last, with what can happen to it. The second display is one in Electron's list only. */
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { ROOT } from '../../scripts/paths.ts';
 import { bundledPack } from '../fixtures/scenes.ts';
 import {
   type BothShow,
@@ -222,6 +224,34 @@ describe('a talk in a window', () => {
     const { audience, speaker } = await boundsOf(talk);
     expect(audience.slice(0, 2)).toEqual(speaker.slice(0, 2));
     expect(Number(audience[2])).toBeLessThan(Number(speaker[2]));
+  });
+});
+
+describe('a talk that is named', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kiosk-test-named-'));
+
+  beforeAll(async () => {
+    const pack = join(folder, 'pack');
+    cpSync(join(ROOT, 'assets', 'content'), pack, { recursive: true });
+    const file = (id: string) => join(pack, 'talks', `${id}.json`);
+    const first = JSON.parse(readFileSync(file('mine-awareness'), 'utf8')) as { scenes: readonly unknown[] };
+    writeFileSync(file('shorter'), JSON.stringify({ ...first, scenes: first.scenes.slice(4, 6) }));
+    const text = join(pack, 'text', 'en.json');
+    const words = JSON.parse(readFileSync(text, 'utf8')) as { talks: object };
+    writeFileSync(
+      text,
+      JSON.stringify({ ...words, talks: { ...words.talks, shorter: { title: 'Shorter' } } }),
+    );
+    talk = await startTalk({ args: ['--content', pack, '--talk', 'shorter'] });
+  });
+  afterAll(async () => {
+    await talk.kiosk.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('R1: is given, though another comes before it by name', async () => {
+    await expect.poll(() => shownBy(talk), LONG).toMatchObject({ audience: { id: scenes[4]?.sceneId } });
+    expect((await shownBy(talk)).speaker).toMatch(/^Scene 1 of 2/);
   });
 });
 

@@ -9,6 +9,7 @@ const NOTHING = {
   userDataDir: null,
   check: false,
   presenter: false,
+  talk: null,
   saveScenes: null,
   handout: null,
   supervised: false,
@@ -24,6 +25,8 @@ describe('arguments', () => {
     [['--content=a=b'], { content: 'a=b' }],
     [['--user-data-dir=data', '--check'], { userDataDir: 'data', check: true }],
     [['--presenter', '--windowed'], { presenter: true, windowed: true }],
+    [['--presenter', '--talk', 'baku'], { presenter: true, talk: 'baku' }],
+    [['--windowed', '--talk=baku'], { windowed: true, talk: 'baku' }],
     [['--save-scenes', 'pictures'], { saveScenes: 'pictures' }],
     [['--no-sandbox', '--inspect=0', '--remote-debugging-port=0', '--disable-gpu', '--log-level=3'], {}],
     [['--ozone-platform-hint=auto', '--force-device-scale-factor=2', '--lang=az'], {}],
@@ -45,6 +48,7 @@ describe('arguments', () => {
     [['--windowed', '--size', '100x100'], /from 640x480/],
     [['--windowed', '--size', '99999x720'], /to 16384x16384/],
     [['--presenter=talk'], /--presenter takes no value/],
+    [['--presenter', '--talk'], /--talk needs a value: for example --talk ID/],
   ])('%j is refused in one line that says what would be right', (given, sentence) => {
     expect(() => parseArguments(given)).toThrow(sentence);
     try {
