@@ -70,11 +70,41 @@ function childOf(parent: number): number {
 }
 
 function isHelper(pid: number): boolean {
+  const words = wordsOf(pid);
+  return words === '' || words.includes('--type=');
+}
+
+/** So many starts within two minutes are a loop that does not end by itself. */
+const STARTS_OF_A_LOOP = 5;
+
+const logIn = (folder: string): string => readFileSync(join(folder, 'data', 'logs', 'kiosk.log'), 'utf8');
+
+/** The graphics process of a kiosk, which Chromium may have made by way of another one; 0 while there is none. */
+function graphicsOf(kiosk: number): number {
+  const all = readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0);
+  return all.find((pid) => wordsOf(pid).includes('--type=gpu-process') && isUnder(pid, kiosk)) ?? 0;
+}
+
+function isUnder(pid: number, ancestor: number): boolean {
+  const parent = parentOf(pid);
+  return parent > 1 && (parent === ancestor || isUnder(parent, ancestor));
+}
+
+function parentOf(pid: number): number {
   try {
-    const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-    return words === '' || words.includes('--type=');
+    return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
   } catch {
-    return true;
+    return 0;
+  }
+}
+
+function wordsOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
   }
 }
 
@@ -108,6 +138,47 @@ describe.runIf(process.platform === 'linux')('W8: a kiosk under its own supervis
       }
       process.stdout.write(`\n${timesTable(times)}\n`);
     }),
+  );
+
+  it(
+    'W7: that is killed as often as it starts comes back in safe mode, and shows its scenes',
+    { timeout: 200_000 },
+    () =>
+      withFolder(async (folder) => {
+        const { kiosk, picture } = await stand(folder);
+        await picture();
+        for (let start = 1; start < STARTS_OF_A_LOOP; start += 1) {
+          expect(logIn(folder)).not.toContain('KIOSK-706');
+          const before = await kiosk();
+          process.kill(before, 'SIGKILL');
+          await expect.poll(() => isThere(before), { timeout: 30_000, interval: 20 }).toBe(false);
+          await picture();
+        }
+        expect(logIn(folder)).toContain('KIOSK-706');
+      }),
+  );
+
+  it(
+    'W6: whose graphics process ends three times starts again without one, for a day',
+    { timeout: 200_000 },
+    () =>
+      withFolder(async (folder) => {
+        const { kiosk, picture } = await stand(folder);
+        await picture();
+        const before = await kiosk();
+        for (let end = 0; end < 3; end += 1) {
+          await expect.poll(() => graphicsOf(before), { timeout: 30_000, interval: 50 }).toBeGreaterThan(0);
+          const pid = graphicsOf(before);
+          process.kill(pid, 'SIGKILL');
+          await expect.poll(() => isThere(pid), { timeout: 30_000, interval: 50 }).toBe(false);
+        }
+        await expect.poll(() => isThere(before), { timeout: 60_000 }).toBe(false);
+        await picture();
+        const wordsOf = readFileSync(`/proc/${await kiosk()}/cmdline`, 'utf8');
+        expect(wordsOf).not.toContain('--supervised');
+        const recovery = readFileSync(join(folder, 'data', 'recovery.json'), 'utf8');
+        expect(JSON.parse(recovery)).toMatchObject({ software: { untilMs: expect.any(Number) as number } });
+      }),
   );
 
   it('ends with its supervisor, however that ends', { timeout: 60_000 }, () =>
