@@ -36,11 +36,14 @@ export function presenter(surroundings: PresenterSurroundings): Presenter {
     async startTalk() {
       if (isOn) return;
       isOn = true;
-      const { pack } = surroundings.store();
-      const talk = (named === null ? null : pack.talk(named)) ?? pack.talk();
-      if (talk === null) surroundings.log.warn('KIOSK-953', 'There is no scene to give a talk with.');
-      else await give(talk, surroundings);
-      isOn = false;
+      try {
+        const { pack } = surroundings.store();
+        const talk = (named === null ? null : pack.talk(named)) ?? pack.talk();
+        if (talk === null) surroundings.log.warn('KIOSK-953', 'There is no scene to give a talk with.');
+        else await give(talk, surroundings);
+      } finally {
+        isOn = false;
+      }
     },
   };
 }
