@@ -16,7 +16,10 @@ export function positionBefore(env: Readonly<Record<string, string | undefined>>
 export function beatForSupervisor(position: () => number, leave: () => void): void {
   if (process.send === undefined) return;
   process.on('disconnect', leave);
-  setInterval(() => {
+  const beat = (): void => {
     if (process.connected) process.send?.(position());
-  }, BEAT_EVERY_MS);
+  };
+  // The first at once: until it is heard, the supervisor has the patience that a start needs.
+  beat();
+  setInterval(beat, BEAT_EVERY_MS);
 }

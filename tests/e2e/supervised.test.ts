@@ -26,8 +26,11 @@ async function stand(folder: string): Promise<Stand> {
   const supervisor = spawn(launch.command, launch.args, { env: launch.env, stdio: 'ignore' });
   onTestFinished(async () => {
     if (supervisor.exitCode !== null || supervisor.signalCode !== null) return;
+    const left = childOf(supervisor.pid ?? 0);
     supervisor.kill('SIGKILL');
     await once(supervisor, 'exit');
+    // One that was stopped does not hear that its supervisor is gone.
+    if (left > 0 && isThere(left)) process.kill(left, 'SIGKILL');
   });
   const kiosk = () => expect.poll(() => childOf(supervisor.pid ?? 0), { timeout: 30_000 }).toBeGreaterThan(0);
   return {
