@@ -158,7 +158,7 @@ export class Kiosk {
         wanted.type === 'loop' ? { type: 'scene-failed', position: wanted.position } : { type: 'doors' },
       );
     } catch (cause) {
-      void this.#bridge.pageFault({ message: String(cause), sceneId: null });
+      this.#bridge.pageFault({ message: String(cause), sceneId: null }).catch(() => undefined);
       if (wanted.key === wantedBy(this.session).key) this.#moveOn();
     }
   }
@@ -190,14 +190,16 @@ export class Kiosk {
     const failed = this.#showing.layers.drop(id);
     if (failed === null) return;
     const sceneId = failed.view.type === 'scene' ? failed.view.scene.id : null;
-    void this.#bridge.pageFault({ message: reason, sceneId });
+    // A fault that is not taken must not become another one: reports of refused reports would never end.
+    this.#bridge.pageFault({ message: reason, sceneId }).catch(() => undefined);
     if (failed.key === wantedBy(this.session).key) this.#moveOn();
   }
 
   /** Something failed that nobody caught. Where a layer is being drawn, it is that one which cannot be (rule W3). */
   threw(reason: string): void {
     const drawing = this.layers.find(({ state, side }) => state === 'preparing' && side === null);
-    if (drawing === undefined) void this.#bridge.pageFault({ message: reason, sceneId: null });
+    if (drawing === undefined)
+      this.#bridge.pageFault({ message: reason, sceneId: null }).catch(() => undefined);
     else this.layerFailed(drawing.id, reason);
   }
 
@@ -238,7 +240,7 @@ export class Kiosk {
         if (isBare || stands === null) this.#take(start);
         else this.#goOnIn(start, stands);
       } catch (cause) {
-        void this.#bridge.pageFault({ message: String(cause), sceneId: null });
+        this.#bridge.pageFault({ message: String(cause), sceneId: null }).catch(() => undefined);
       }
     });
   }
