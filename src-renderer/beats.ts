@@ -1,4 +1,5 @@
 import type { KioskBridge } from '../src-shared/contract.ts';
+import { tell } from './tell.ts';
 
 /** What the page is asked about itself. */
 export interface PageState {
@@ -19,7 +20,7 @@ export function answerBeats(
 ): void {
   let isWaiting = false;
   const answer = (frameMs: number | null): void =>
-    void bridge.here({ frameMs, isWhole: isWhole(), isDark: isDark() });
+    tell(bridge.here({ frameMs, isWhole: isWhole(), isDark: isDark() }));
   bridge.on('areYouThere', () => {
     if (isWaiting) {
       answer(null);

@@ -1,4 +1,5 @@
 import type { DoorScenes, KioskBridge } from '../src-shared/contract.ts';
+import { tell } from './tell.ts';
 
 /**
  * What is seen through the doors. It is read after the first scene stands, once for each content; what cannot be had is asked
@@ -24,7 +25,7 @@ export class Glimpses {
       const seen = await this.#bridge.doorScenes();
       if (round === this.#round) this.seen = seen;
     } catch (cause) {
-      void this.#bridge.pageFault({ message: String(cause), sceneId: null });
+      tell(this.#bridge.pageFault({ message: String(cause), sceneId: null }));
     } finally {
       if (round === this.#round) this.#isAsking = false;
     }

@@ -16,6 +16,7 @@ import { HeldBack } from './held-back.ts';
 import { ReadAloud } from './read-aloud/read-aloud.svelte.ts';
 import { SILENCE, type Speech } from './read-aloud/speech.ts';
 import { Showing } from './showing.ts';
+import { tell } from './tell.ts';
 import type { Layer, View, Wanted } from './views.ts';
 import { wantedBy } from './views.ts';
 
@@ -143,12 +144,10 @@ export class Kiosk {
   }
 
   /**
-   * The journal hears of each act at once: what is told only at a visit's end is lost with a page that dies. An act that main
-   * refuses is missing there, and nowhere else.
+   * The journal hears of each act at once: what is told only at a visit's end is lost with a page that dies.
    */
   #tell(before: Session, event: SessionEvent): void {
-    for (const act of actsOf(before, event, this.session, this.locale))
-      this.#bridge.visitorActed(act).catch(() => undefined);
+    for (const act of actsOf(before, event, this.session, this.locale)) tell(this.#bridge.visitorActed(act));
   }
 
   async #show(wanted: Wanted): Promise<void> {
@@ -158,7 +157,7 @@ export class Kiosk {
         wanted.type === 'loop' ? { type: 'scene-failed', position: wanted.position } : { type: 'doors' },
       );
     } catch (cause) {
-      this.#bridge.pageFault({ message: String(cause), sceneId: null }).catch(() => undefined);
+      tell(this.#bridge.pageFault({ message: String(cause), sceneId: null }));
       if (wanted.key === wantedBy(this.session).key) this.#moveOn();
     }
   }
@@ -190,16 +189,14 @@ export class Kiosk {
     const failed = this.#showing.layers.drop(id);
     if (failed === null) return;
     const sceneId = failed.view.type === 'scene' ? failed.view.scene.id : null;
-    // A fault that is not taken must not become another one: reports of refused reports would never end.
-    this.#bridge.pageFault({ message: reason, sceneId }).catch(() => undefined);
+    tell(this.#bridge.pageFault({ message: reason, sceneId }));
     if (failed.key === wantedBy(this.session).key) this.#moveOn();
   }
 
   /** Something failed that nobody caught. Where a layer is being drawn, it is that one which cannot be (rule W3). */
   threw(reason: string): void {
     const drawing = this.layers.find(({ state, side }) => state === 'preparing' && side === null);
-    if (drawing === undefined)
-      this.#bridge.pageFault({ message: reason, sceneId: null }).catch(() => undefined);
+    if (drawing === undefined) tell(this.#bridge.pageFault({ message: reason, sceneId: null }));
     else this.layerFailed(drawing.id, reason);
   }
 
@@ -240,7 +237,7 @@ export class Kiosk {
         if (isBare || stands === null) this.#take(start);
         else this.#goOnIn(start, stands);
       } catch (cause) {
-        this.#bridge.pageFault({ message: String(cause), sceneId: null }).catch(() => undefined);
+        tell(this.#bridge.pageFault({ message: String(cause), sceneId: null }));
       }
     });
   }
@@ -317,7 +314,7 @@ export class Kiosk {
       locale: this.locale,
     };
     // Two frames on, what was just drawn is on the glass.
-    requestAnimationFrame(() => requestAnimationFrame(() => void this.#bridge.scenePainted(painted)));
+    requestAnimationFrame(() => requestAnimationFrame(() => tell(this.#bridge.scenePainted(painted))));
   }
 }
 

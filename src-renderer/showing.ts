@@ -3,6 +3,7 @@ import type { Section } from '../src-shared/content/scene.ts';
 import type { Session } from '../src-shared/session/session.ts';
 import { Layers } from './layers.svelte.ts';
 import { LoopAhead } from './loop-ahead.ts';
+import { tell } from './tell.ts';
 import type { Layer, Neighbour, View, Wanted } from './views.ts';
 import { neighboursOf, wantedBy } from './views.ts';
 
@@ -56,7 +57,7 @@ export class Showing {
 
   /** Shows a scene of the loop that is at hand. */
   showLoopScene(key: string, { scene, place, position }: LoopScene): void {
-    void this.#bridge.sceneBegins({ sceneId: scene.id, position });
+    tell(this.#bridge.sceneBegins({ sceneId: scene.id, position }));
     this.layers.show({ type: 'scene', scene, held: false, place: placeOf(place), related: [] }, key);
   }
 
@@ -97,7 +98,7 @@ export class Showing {
   #takeFromBeside(key: string): boolean {
     const beside = this.layers.all.find((layer) => layer.key === key && layer.side !== null);
     if (beside?.view.type === 'scene')
-      void this.#bridge.sceneBegins({ sceneId: beside.view.scene.id, position: null });
+      tell(this.#bridge.sceneBegins({ sceneId: beside.view.scene.id, position: null }));
     return this.layers.takeFromBeside(key);
   }
 
@@ -106,7 +107,7 @@ export class Showing {
     const found = await this.#bridge.sectionScene(section, index);
     if (!this.#isWanted(key, round)) return true;
     if (found === null) return false;
-    void this.#bridge.sceneBegins({ sceneId: found.scene.id, position: null });
+    tell(this.#bridge.sceneBegins({ sceneId: found.scene.id, position: null }));
     this.layers.show(heldView(found), key);
     return true;
   }

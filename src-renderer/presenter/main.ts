@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import type { TalkBridge } from '../../src-shared/talk/contract.ts';
 import { browserClock } from '../clock.ts';
 import { refuseBrowserHabits } from '../no-way-out.ts';
+import { tell } from '../tell.ts';
 import '../styles/fonts.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
@@ -20,9 +21,9 @@ const bridge = window.talk;
 window.addEventListener('error', ({ message }) => {
   // Chromium's way of saying that a size changed twice within a frame and is drawn in the next: no fault.
   if (message.startsWith('ResizeObserver loop')) return;
-  void bridge.pageFault(message);
+  tell(bridge.pageFault(message));
 });
-window.addEventListener('unhandledrejection', ({ reason }) => void bridge.pageFault(String(reason)));
+window.addEventListener('unhandledrejection', ({ reason }) => tell(bridge.pageFault(String(reason))));
 
 refuseBrowserHabits(window);
 const page = new TalkPage(bridge, browserClock());

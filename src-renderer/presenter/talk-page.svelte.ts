@@ -6,6 +6,7 @@ import type { TalkEvent } from '../../src-shared/talk/state.ts';
 import { SECOND_MS } from '../../src-shared/units.ts';
 import type { Clock } from '../clock.ts';
 import { Kiosk } from '../kiosk.svelte.ts';
+import { tell } from '../tell.ts';
 import { NO_BRIDGE } from './nobody.ts';
 
 /** A page of a talk, the audience's or the speaker's: what main told it last, and the scenes around the one in view. */
@@ -44,12 +45,12 @@ export class TalkPage {
   }
 
   act(event: TalkEvent): void {
-    void this.#bridge.act(event);
+    tell(this.#bridge.act(event));
   }
 
   /** A scene cannot be drawn: main passes over it. */
   failed(scene: number, reason: string): void {
-    void this.#bridge.pageFault(reason);
+    tell(this.#bridge.pageFault(reason));
     this.act({ type: 'failed', scene });
   }
 

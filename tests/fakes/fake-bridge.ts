@@ -92,7 +92,11 @@ export function fakeBridge(first: FakeContent): FakeBridge {
         return { ...content.start, first: inLoop(content, position) };
       }),
     // Neither is asked for anything: what a test counts as asked are requests.
-    sceneBegins: async (scene) => void begun.push(scene),
+    sceneBegins: async (scene) => {
+      const sentence = failing.get('sceneBegins');
+      if (sentence !== undefined) throw new Error(sentence);
+      begun.push(scene);
+    },
     here: async () => undefined,
     scenePainted: (scene) => answer('scenePainted', [], () => void painted.push(scene)),
     visitorActed: (act) => answer('visitorActed', [], () => void acts.push(act)),
