@@ -1,5 +1,5 @@
 /**
- * `npm run soak -- [--changes N]`: the attract loop as fast as it draws, 20,000 scene changes, and what every process holds
+ * `npm run soak -- [--changes N]`: the attract loop as fast as its messages are taken, 20,000 scene changes, and what every process holds
  * meanwhile. Fails when at the end it is more than 5 % over what it was after the first 500.
  */
 import { parseArgs } from 'node:util';
