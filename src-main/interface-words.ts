@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { InterfaceWords } from '../src-shared/languages.ts';
-import { INTERFACE_KEYS } from '../src-shared/languages.ts';
+import type { InterfaceWords } from '../src-shared/interface-words.ts';
+import { INTERFACE_KEYS } from '../src-shared/interface-words.ts';
 import { interfaceFileSchema } from '../src-shared/languages-schema.ts';
 import { OperatorError } from '../src-shared/errors.ts';
 import type { Log } from './log.ts';

@@ -2,7 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { KioskBridge, KioskStart, SectionWindow } from '../src-shared/contract.ts';
 import type { PackLanguage } from '../src-shared/content/pack-front.ts';
 import type { LanguageTag, Section } from '../src-shared/content/scene.ts';
-import type { InterfaceWords } from '../src-shared/languages.ts';
+import type { InterfaceWords } from '../src-shared/interface-words.ts';
 import { actsOf } from '../src-shared/journal/acts.ts';
 import { dwellMs, readingWords } from '../src-shared/programme/dwell.ts';
 import type { Session, SessionEvent, SessionRules } from '../src-shared/session/session.ts';
@@ -16,6 +16,8 @@ import { HeldBack } from './held-back.ts';
 import { ReadAloud } from './read-aloud/read-aloud.svelte.ts';
 import { SILENCE, type Speech } from './read-aloud/speech.ts';
 import { Showing } from './showing.ts';
+import { offeredOf } from './offered.ts';
+import { paintedOf } from './painted.ts';
 import { tell } from './tell.ts';
 import type { Layer, View, Wanted } from './views.ts';
 import { wantedBy } from './views.ts';
@@ -305,25 +307,10 @@ export class Kiosk {
       this.#showing.fetchAhead(position + 1);
       void this.glimpses.read();
     }
-    const painted = {
-      sceneId: view.scene.id,
-      part:
-        view.scene.kind === 'quote' && !view.held && view.scene.cut !== null ? view.scene.cut.from + 1 : null,
-      kind: view.scene.kind,
-      mode: this.session.mode,
-      locale: this.locale,
-    };
+    const painted = paintedOf(view, { mode: this.session.mode, locale: this.locale });
     // Two frames on, what was just drawn is on the glass.
     requestAnimationFrame(() => requestAnimationFrame(() => tell(this.#bridge.scenePainted(painted))));
   }
-}
-
-/** The languages that are offered, in the operator's order. What the pack does not have is left out. */
-function offeredOf(started: KioskStart | null): readonly PackLanguage[] {
-  const all = started?.pack.languages ?? [];
-  const chosen = started?.settings.languages ?? [];
-  const offered = chosen.flatMap((wanted) => all.find(({ tag }) => tag === wanted) ?? []);
-  return offered.length > 0 ? offered : all;
 }
 
 const KEY = Symbol('kiosk');

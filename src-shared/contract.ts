@@ -3,7 +3,7 @@ import type { Entry } from './content/entry.ts';
 import type { PackFront } from './content/pack-front.ts';
 import type { DoorSection, Scene, SceneKind, Section } from './content/scene.ts';
 import { visitorActSchema, type VisitorAct } from './journal/act.ts';
-import type { InterfaceWords } from './languages.ts';
+import type { InterfaceWords } from './interface-words.ts';
 import type { VisitorSettings } from './settings.ts';
 
 /**

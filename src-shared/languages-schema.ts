@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { INTERFACE_KEYS } from './languages.ts';
+import { INTERFACE_KEYS } from './interface-words.ts';
 
 /** A file of `assets/languages`. Apart from languages.ts, whose words the page needs, so that zod stays out of the page. */
 export const interfaceFileSchema = z.strictObject({

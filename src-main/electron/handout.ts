@@ -6,7 +6,7 @@ import { talkSteps } from '../../src-shared/handout/talk-steps.ts';
 import type { LanguageTag } from '../../src-shared/content/scene.ts';
 import type { Talk } from '../../src-shared/talk/talk.ts';
 import { OperatorError } from '../../src-shared/errors.ts';
-import type { InterfaceWords } from '../../src-shared/languages.ts';
+import type { InterfaceWords } from '../../src-shared/interface-words.ts';
 import { DEFAULT_SETTINGS } from '../../src-shared/settings.ts';
 import type { Log } from '../log.ts';
 import { makeHandout, type MadeHandout } from '../handout/make-handout.ts';

@@ -7,7 +7,7 @@ import type { HandoutStep } from '../../src-shared/handout/handout.ts';
 import { handoutOf } from '../../src-shared/handout/handout.ts';
 import type { HandoutLayout } from '../../src-shared/handout/handout-html.ts';
 import { handoutHtml } from '../../src-shared/handout/handout-html.ts';
-import type { InterfaceWords } from '../../src-shared/languages.ts';
+import type { InterfaceWords } from '../../src-shared/interface-words.ts';
 import { fontRules } from './fonts.ts';
 
 /** What a handout is made of. */

@@ -1,4 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
+import { bareBars } from './bare-bars.ts';
 import type { DaySlot } from './day-slots.ts';
 import type { BarDatum } from './draw-chart.ts';
 import type { Palette } from './palette.ts';
@@ -22,27 +23,12 @@ export function dayConfig(
   slots: readonly DaySlot[],
   { palette, devicePixelRatio }: DayPaint,
 ): ChartConfiguration<'bar', BarDatum[]> {
-  return {
-    type: 'bar',
-    data: {
-      labels: slots.map(({ at }) => at),
-      datasets: [
-        {
-          data: slots.map(({ value }) => value ?? 0),
-          backgroundColor: palette.rest,
-          categoryPercentage: 1,
-          barPercentage: BAR_SHARE,
-          borderWidth: 0,
-        },
-      ],
-    },
-    options: {
-      responsive: false,
-      animation: false,
-      events: [],
-      devicePixelRatio,
-      layout: { padding: 0, autoPadding: false },
-      scales: { x: { display: false }, y: { display: false, min: 0, max: dayTop(slots) } },
-    },
-  };
+  return bareBars({
+    labels: slots.map(({ at }) => at),
+    values: slots.map(({ value }) => value ?? 0),
+    colour: palette.rest,
+    barShare: BAR_SHARE,
+    top: dayTop(slots),
+    devicePixelRatio,
+  });
 }

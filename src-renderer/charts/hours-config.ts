@@ -1,4 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
+import { bareBars } from './bare-bars.ts';
 import type { BarDatum } from './draw-chart.ts';
 import type { Palette } from './palette.ts';
 
@@ -26,27 +27,12 @@ export function hoursConfig(
   counts: readonly number[],
   { palette, devicePixelRatio }: HoursPaint,
 ): ChartConfiguration<'bar', BarDatum[]> {
-  return {
-    type: 'bar',
-    data: {
-      labels: counts.map((_, hour) => hourName(hour)),
-      datasets: [
-        {
-          data: [...counts],
-          backgroundColor: palette.paper,
-          categoryPercentage: 1,
-          barPercentage: BAR_SHARE,
-          borderWidth: 0,
-        },
-      ],
-    },
-    options: {
-      responsive: false,
-      animation: false,
-      events: [],
-      devicePixelRatio,
-      layout: { padding: 0, autoPadding: false },
-      scales: { x: { display: false }, y: { display: false, min: 0, max: Math.max(1, ...counts) } },
-    },
-  };
+  return bareBars({
+    labels: counts.map((_, hour) => hourName(hour)),
+    values: counts,
+    colour: palette.paper,
+    barShare: BAR_SHARE,
+    top: Math.max(1, ...counts),
+    devicePixelRatio,
+  });
 }

@@ -2,7 +2,7 @@ import type { Entry } from '../../src-shared/content/entry.ts';
 import { firstWords } from '../../src-shared/content/first-words.ts';
 import { wordsIn, type LanguageTag, type Wording } from '../../src-shared/content/scene.ts';
 import { tie } from '../../src-shared/content/tie.ts';
-import type { InterfaceWords } from '../../src-shared/languages.ts';
+import type { InterfaceWords } from '../../src-shared/interface-words.ts';
 
 /** Two lines of a quiet button, with what stands before a link. */
 const LONGEST_CHARACTERS = 56;

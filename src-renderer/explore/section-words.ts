@@ -1,5 +1,5 @@
 import type { DoorSection } from '../../src-shared/content/scene.ts';
-import type { InterfaceKey } from '../../src-shared/languages.ts';
+import type { InterfaceKey } from '../../src-shared/interface-words.ts';
 
 /** What the index of each section is called. */
 export const INDEX_TITLE = {

@@ -1,5 +1,5 @@
 import { printNumber } from '../../src-shared/content/numbers.ts';
-import type { InterfaceKey } from '../../src-shared/languages.ts';
+import type { InterfaceKey } from '../../src-shared/interface-words.ts';
 import type { JournalReport } from '../../src-shared/operator/contract.ts';
 
 /** What the journal calls doors and aids, in the words that visitors see. */

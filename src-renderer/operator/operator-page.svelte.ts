@@ -4,7 +4,7 @@ import type {
   OperatorStart,
   PinSetting,
 } from '../../src-shared/operator/contract.ts';
-import type { InterfaceWords } from '../../src-shared/languages.ts';
+import type { InterfaceWords } from '../../src-shared/interface-words.ts';
 import type { ScreenTurn } from '../../src-shared/turn.ts';
 import { SECOND_MS } from '../../src-shared/units.ts';
 import type { Clock } from '../clock.ts';

@@ -1,4 +1,4 @@
-import type { InterfaceWords } from '../../src-shared/languages.ts';
+import type { InterfaceWords } from '../../src-shared/interface-words.ts';
 import type { OperatorBridge } from '../../src-shared/operator/contract.ts';
 
 /** What every part of the panel is given. */

@@ -1,4 +1,5 @@
-import { fill, type InterfaceWords } from '../../src-shared/languages.ts';
+import { type InterfaceWords } from '../../src-shared/interface-words.ts';
+import { fill } from '../../src-shared/languages.ts';
 import type { OperatorBridge, Outcome } from '../../src-shared/operator/contract.ts';
 import type { Settings } from '../../src-shared/settings.ts';
 

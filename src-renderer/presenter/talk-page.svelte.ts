@@ -1,5 +1,5 @@
 import type { Scene } from '../../src-shared/content/scene.ts';
-import type { InterfaceWords } from '../../src-shared/languages.ts';
+import type { InterfaceWords } from '../../src-shared/interface-words.ts';
 import { attract, DEFAULT_PREFERENCES } from '../../src-shared/session/session.ts';
 import type { TalkBridge, TalkStart, TalkView } from '../../src-shared/talk/contract.ts';
 import type { TalkEvent } from '../../src-shared/talk/state.ts';

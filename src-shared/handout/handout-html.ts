@@ -1,7 +1,7 @@
 import { printDate } from '../content/dates.ts';
 import type { LanguageTag, Source, Wording } from '../content/scene.ts';
 import { escapeHtml } from '../html.ts';
-import type { InterfaceWords } from '../languages.ts';
+import type { InterfaceWords } from '../interface-words.ts';
 import { directionOf } from '../languages.ts';
 import type { Handout, HandoutItem, HandoutReference } from './handout.ts';
 

@@ -1,6 +1,6 @@
 import type { PackFront } from '../content/pack-front.ts';
 import type { LanguageTag, Review, Scene, SceneKind, Source, Wording } from '../content/scene.ts';
-import type { InterfaceWords } from '../languages.ts';
+import type { InterfaceWords } from '../interface-words.ts';
 import { wordsOnPaper } from './words-on-paper.ts';
 
 /** One step of a talk: what the audience sees, and what the speaker says to it. */

@@ -9,7 +9,7 @@ import type {
   StatisticWords,
 } from '../content/scene.ts';
 import { wordsIn } from '../content/scene.ts';
-import type { InterfaceWords } from '../languages.ts';
+import type { InterfaceWords } from '../interface-words.ts';
 import type { HandoutItem } from './handout.ts';
 
 type Told = Pick<HandoutItem, 'heading' | 'isQuotation' | 'lines' | 'rows' | 'shows'>;

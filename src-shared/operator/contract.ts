@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { WordsByLanguage } from '../content/scene.ts';
 import type { JournalSummary } from '../journal/summary.ts';
 import type { ContentFinding } from '../errors.ts';
-import type { InterfaceWords } from '../languages.ts';
+import type { InterfaceWords } from '../interface-words.ts';
 import type { Settings } from '../settings.ts';
 import { settingsSchema } from '../settings.ts';
 import type { Check, Verdicts } from '../self-test/checks.ts';

@@ -1,4 +1,4 @@
-import type { InterfaceKey } from '../languages.ts';
+import type { InterfaceKey } from '../interface-words.ts';
 
 /** Everything that is looked at before the doors open, in the order in which it is listed. */
 export const CHECKS = [

@@ -8,7 +8,7 @@ import { packSchema } from '../../src-shared/content/pack-schema.ts';
 import type { StatisticScene } from '../../src-shared/content/scene.ts';
 import { situationSchema } from '../../src-shared/content/situation-schema.ts';
 import { wordingHash } from '../../src-shared/content/wording.ts';
-import { INTERFACE_KEYS } from '../../src-shared/languages.ts';
+import { INTERFACE_KEYS } from '../../src-shared/interface-words.ts';
 import { interfaceFileSchema } from '../../src-shared/languages-schema.ts';
 import { dwellMs, readingWords } from '../../src-shared/programme/dwell.ts';
 import { bundledPack, bundledScene, bundledScenes } from '../fixtures/scenes.ts';

@@ -1,4 +1,5 @@
-import { fill, type InterfaceWords } from '../../../src-shared/languages.ts';
+import { type InterfaceWords } from '../../../src-shared/interface-words.ts';
+import { fill } from '../../../src-shared/languages.ts';
 import type { Health } from '../../../src-shared/operator/contract.ts';
 import { PLANNED_RESTART } from '../../../src-shared/operator/planned-restart.ts';
 import { LEAST_FREE_BYTES } from '../../../src-shared/self-test/judge.ts';

@@ -1,4 +1,4 @@
-import type { InterfaceWords } from '../../../src-shared/languages.ts';
+import type { InterfaceWords } from '../../../src-shared/interface-words.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
 
 /** What each group of settings is given. */
