@@ -103,6 +103,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
   const thisOne = thisRun({ userData, isForGood: isForGood(arguments_), log, nowMs: Date.now });
   if (thisOne.isSoftware) app.disableHardwareAcceleration();
   const settings = await openSettings(userData, { warn: (sentence) => log.warn('KIOSK-301', sentence) });
+  // In safe mode the defaults apply, but for what visitors were promised: a journal that is off stays off.
   const applied = () => (thisOne.isSafe ? DEFAULT_SETTINGS : settings.now());
 
   const places = { assets: ASSETS_FOLDER, userData, run: thisOne, log };
@@ -112,8 +113,8 @@ async function run(arguments_: KioskArguments): Promise<void> {
   if (!thisOne.isSafe && first.refusal === null) talkNamed(first.store.pack, arguments_.talk);
   const content = contentInUse(first, () => sendEvent(window.webContents, 'contentWaits', null));
   // What of the settings disturbs nobody is taken at once; the rest as other content is.
-  settings.onChange((changed) => {
-    sendEvent(window.webContents, 'settingsChanged', changed);
+  settings.onChange(() => {
+    sendEvent(window.webContents, 'settingsChanged', applied());
     sendEvent(window.webContents, 'contentWaits', null);
   });
   const interfaceWords = readInterfaceWords(join(ASSETS_FOLDER, 'languages'), log);
@@ -149,7 +150,7 @@ async function run(arguments_: KioskArguments): Promise<void> {
   const { page, health, ends, answers } = keepAlive(window, {
     ...{ app, run: thisOne, log, load, flush },
     quarantine: (sceneId) => thisOne.quarantine.add(content.now().store.pack, sceneId),
-    quietHour: () => settings.now().quietRestartHour,
+    quietHour: () => applied().quietRestartHour,
   });
   health.onRestart((reason) => journal.pageEnded(reason));
   const covers = arguments_.windowed
@@ -158,8 +159,8 @@ async function run(arguments_: KioskArguments): Promise<void> {
         ...{ app, log, wanted: applied().otherDisplays },
         mirror: { preload: PRELOAD_MIRROR, address: new URL('mirror.html', home).href },
       });
-  settings.onChange(({ otherDisplays }) => covers?.want(otherDisplays));
-  const hours = machineHours(settings, log, (isOpen) => {
+  settings.onChange(() => covers?.want(applied().otherDisplays));
+  const hours = machineHours({ ...settings, now: applied }, log, (isOpen) => {
     sendEvent(window.webContents, 'openChanged', isOpen);
     covers?.setDark(!isOpen);
     journal.happened(isOpen ? 'opened' : 'dark');

@@ -30,7 +30,7 @@ const LOOK_EVERY_MS = 10 * SECOND_MS;
 
 /** The hours of this machine, by its own clocks. */
 export function machineHours(
-  settings: SettingsStore,
+  settings: Pick<SettingsStore, 'now' | 'onChange'>,
   log: Log,
   onChange: (isOpen: boolean) => void,
 ): OpeningHoursNow & { readonly slept: () => void } {

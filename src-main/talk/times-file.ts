@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { z } from 'zod';
+import { SECOND_MS } from '../../src-shared/units.ts';
 import { stateFile, type StateFile } from '../state/state-file.ts';
 
+const timesSchema = z.object({ scenes: z.array(z.object({ scene: z.string(), seconds: z.number() })) });
+
 /** What was spent on each scene of a talk when it was rehearsed last. */
-export interface TalkTimes {
-  readonly scenes: readonly { readonly scene: string; readonly seconds: number }[];
-}
+export type TalkTimes = Readonly<z.infer<typeof timesSchema>>;
 
 /** Where the times of a talk lie: beside the talk, in a folder that somebody works in, else with the kiosk's own data. */
 export function talkTimesFile(
@@ -24,21 +26,10 @@ export function rehearsedMs(times: TalkTimes | null, sceneIds: readonly string[]
   const scenes = times?.scenes ?? [];
   const fits = scenes.length === sceneIds.length && scenes.every(({ scene }, at) => scene === sceneIds[at]);
   const wasGiven = scenes.every(({ seconds }) => seconds > 0);
-  return fits && wasGiven ? scenes.map(({ seconds }) => seconds * 1000) : null;
+  return fits && wasGiven ? scenes.map(({ seconds }) => seconds * SECOND_MS) : null;
 }
 
 function timesIn(parsed: unknown): TalkTimes | null {
-  if (typeof parsed !== 'object' || parsed === null || !('scenes' in parsed)) return null;
-  const { scenes } = parsed;
-  if (!Array.isArray(scenes)) return null;
-  const times = scenes.flatMap((entry: unknown) => timeIn(entry) ?? []);
-  return times.length === scenes.length ? { scenes: times } : null;
-}
-
-function timeIn(entry: unknown): TalkTimes['scenes'][number] | null {
-  if (typeof entry !== 'object' || entry === null || !('scene' in entry) || !('seconds' in entry))
-    return null;
-  const { scene, seconds } = entry;
-  if (typeof scene !== 'string' || typeof seconds !== 'number' || !Number.isFinite(seconds)) return null;
-  return { scene, seconds };
+  const times = timesSchema.safeParse(parsed);
+  return times.success ? times.data : null;
 }
