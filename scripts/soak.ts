@@ -21,7 +21,8 @@ const curve = await withDisplay({ alwaysVirtual: true, say }, (display) =>
   soak({
     ...{ runtime, display, every: EVERY },
     changes: Number(values.changes),
-    onHeld: ({ changes, pageMb }) => say(`${changes} changes: the page holds ${pageMb.toFixed(1)} MB.`),
+    onHeld: ({ changes, pageMb, mainMb }) =>
+      say(`${changes} changes: the page holds ${pageMb.toFixed(1)} MB, main ${mainMb.toFixed(1)} MB.`),
   }),
 );
 process.stdout.write(`${curveTable(curve)}\n\n`);

@@ -32,6 +32,7 @@ import { openWindow } from './electron/window.ts';
 import type { HandoutRequest } from './handout/request.ts';
 import { contentOfRun } from './content-of-run.ts';
 import { leaveAtFirstScene } from './first-scene.ts';
+import { isHeld } from './held-folder.ts';
 import { attend, prove } from './live/attend.ts';
 import { contentInUse } from './live/content-in-use.ts';
 import { readInterfaceWords } from './interface-words.ts';
@@ -252,7 +253,7 @@ function describe({ store, folder }: PackInUse): string {
 const arguments_ = prepare();
 declareKioskScheme();
 forbidNetwork(app, devServer);
-if (!app.requestSingleInstanceLock()) {
+if (!app.requestSingleInstanceLock() && isHeld(app.getPath('userData'))) {
   leave(
     EXIT.alreadyRunning,
     'Another kiosk already runs with this user-data folder: close it, or give --user-data-dir another folder.',

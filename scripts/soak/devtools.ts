@@ -17,19 +17,22 @@ export interface Devtools {
 export async function devtoolsOf(app: RunningApp): Promise<Devtools> {
   const port = await untilKnown(() => portIn(app.standardError()));
   // While the application is still starting, its port may drop who asks.
-  return spokenTo(await untilKnown(() => pageAddress(port).catch(() => null)));
+  return devtoolsAt(await untilKnown(() => pageAddress(port).catch(() => null)));
 }
 
 /** Speaks to the main process of an application that was started with `--inspect=0`: to Node's part of the protocol. */
 export async function mainToolsOf(app: RunningApp): Promise<Devtools> {
-  return spokenTo(await untilKnown(() => inspectorIn(app.standardError())));
+  return devtoolsAt(await untilKnown(() => inspectorIn(app.standardError())));
 }
 
 function inspectorIn(standardError: string): string | null {
   return /^Debugger listening on (ws:\/\/\S+)$/m.exec(standardError)?.[1] ?? null;
 }
 
-async function spokenTo(address: string): Promise<Devtools> {
+const PATIENCE_MS = 5000;
+
+/** Speaks to whatever answers at an address of that protocol. */
+export async function devtoolsAt(address: string): Promise<Devtools> {
   const socket = new WebSocket(address);
   const waiting = new Map<number, (answer: Answer) => void>();
   let lastId = 0;
@@ -39,7 +42,7 @@ async function spokenTo(address: string): Promise<Devtools> {
     waiting.get(answer.id)?.(answer);
     waiting.delete(answer.id);
   });
-  await once(socket, 'open');
+  await once(socket, 'open', { signal: AbortSignal.timeout(PATIENCE_MS) });
   const send = async (method: string, params: object = {}): Promise<unknown> => {
     lastId += 1;
     const id = lastId;

@@ -5,8 +5,17 @@ import type { Devtools } from './devtools.ts';
 /** What the page is driven by, in the page. */
 interface FastLoop {
   changes: number;
-  /** It rests once it has come so far. */
+  /** It rests once it has come so far, at a scene: at any one while this is null. */
   until: number;
+  at: string | null;
+  readonly isResting: () => boolean;
+}
+
+/** Where the loop rests. */
+export interface Rest {
+  /** How many scenes have changed so far. */
+  readonly changes: number;
+  readonly sceneId: string;
 }
 declare global {
   interface Window {
@@ -28,10 +37,15 @@ export async function beginFastLoop(devtools: Devtools): Promise<void> {
   );
 }
 
-/** Lets the loop go on until so many scenes have changed in all. */
-export async function runUntil(devtools: Devtools, changes: number): Promise<void> {
-  await devtools.evaluate(`fastLoop.until = ${changes}`);
-  await untilTrue(devtools, `fastLoop.changes >= ${changes}`);
+/**
+ * Lets the loop go on until so many scenes have changed in all, and on to a scene.
+ * @param at null: it rests at whichever scene there is then.
+ */
+export async function runUntil(devtools: Devtools, changes: number, at: string | null): Promise<Rest> {
+  await devtools.evaluate(`Object.assign(fastLoop, ${JSON.stringify({ until: changes, at })}); 0`);
+  await untilTrue(devtools, 'fastLoop.isResting()');
+  const rest = "({ changes: fastLoop.changes, sceneId: document.querySelector('.layer').dataset.sceneId })";
+  return (await devtools.evaluate(rest)) as Rest;
 }
 
 async function untilTrue(devtools: Devtools, expression: string): Promise<void> {
@@ -45,7 +59,12 @@ function install(): void {
   // Main takes fifty messages a second (rule G9), and a change is three: faster, they would be refused.
   const LEAST_MS = 70;
   let changedAtMs = 0;
-  const loop: FastLoop = { changes: 0, until: 0 };
+  const layers = (): NodeListOf<HTMLElement> => document.querySelectorAll('.layer');
+  const stands = (): boolean => layers().length === 1 && layers()[0]?.dataset['sceneState'] === 'settled';
+  const sceneId = (): string | undefined => layers()[0]?.dataset['sceneId'];
+  const isResting = (): boolean =>
+    loop.changes >= loop.until && stands() && (loop.at ?? sceneId()) === sceneId();
+  const loop: FastLoop = { changes: 0, until: 0, at: null, isResting };
   window.fastLoop = loop;
   let aheadMs = 0;
   let alarm: { readonly ring: () => void; readonly atMs: number } | null = null;
@@ -64,13 +83,9 @@ function install(): void {
     if (timer === ALARM) alarm = null;
     else realClear(timer);
   };
-  const stands = (): boolean => {
-    const layers = document.querySelectorAll<HTMLElement>('.layer');
-    return layers.length === 1 && layers[0]?.dataset['sceneState'] === 'settled';
-  };
   const look = (): void => {
     requestAnimationFrame(look);
-    if (alarm === null || loop.changes >= loop.until || !stands()) return;
+    if (alarm === null || !stands() || isResting()) return;
     if (realNow() - changedAtMs < LEAST_MS) return;
     changedAtMs = realNow();
     const { ring, atMs } = alarm;

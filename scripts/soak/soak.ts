@@ -6,7 +6,7 @@ import { kiosk, withApp } from '../bench/subject.ts';
 import type { Display } from '../display.ts';
 import type { ElectronRuntime } from '../electron-runtime.ts';
 import { devtoolsOf, mainToolsOf } from './devtools.ts';
-import { beginFastLoop, runUntil } from './fast-loop.ts';
+import { beginFastLoop, runUntil, type Rest } from './fast-loop.ts';
 import { measure, type Held } from './measure.ts';
 
 /** What to run, and how often to look. */
@@ -31,9 +31,12 @@ export async function soak({ runtime, display, changes, every, onHeld }: Soak): 
       const devtools = await devtoolsOf(app);
       const mainTools = await mainToolsOf(app);
       await beginFastLoop(devtools);
+      // Always at the same scene: a chart holds more than a quotation.
+      let at: string | null = null;
       for (let until = every; until <= changes; until += every) {
-        await runUntil(devtools, until);
-        const held = await measure({ page: devtools, main: mainTools }, app.pid, until);
+        const rest: Rest = await runUntil(devtools, until, at);
+        at = rest.sceneId;
+        const held = await measure({ page: devtools, main: mainTools }, app.pid, rest.changes);
         curve.push(held);
         onHeld(held);
       }

@@ -20,7 +20,8 @@ async function windowBounds(app: ElectronApplication) {
   });
 }
 
-function cornersWithin(width: number, height: number): readonly (readonly [number, number])[] {
+/** The four corners of a picture, clockwise from the top left, a little inside. */
+export function cornersWithin(width: number, height: number): readonly (readonly [number, number])[] {
   return [
     [30, 30],
     [width - 30, 30],

@@ -16,7 +16,11 @@ function diskOf(settings: object): SmallDisk {
 }
 
 async function kioskOn({ folder }: SmallDisk): Promise<WatchedKiosk> {
-  const kiosk = await startKiosk({ userDataDir: folder, ownClock: true, size: { widthPx: 1280, heightPx: 720 } });
+  const kiosk = await startKiosk({
+    userDataDir: folder,
+    ownClock: true,
+    size: { widthPx: 1280, heightPx: 720 },
+  });
   onTestFinished(() => kiosk.close());
   return kiosk;
 }
@@ -48,7 +52,7 @@ const said = (page: Page) => expect.poll(() => page.innerText('.said'), { timeou
 const settingsIn = ({ folder }: SmallDisk): unknown =>
   JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'));
 
-describe.runIf(canMount())('D4, D5: a disk that refuses', { timeout: 180_000 }, () => {
+describe.runIf(canMount())('D4, D6: a disk that refuses', { timeout: 180_000 }, () => {
   it('is full: scenes go on, a change applies and is refused in words, what was kept is whole; with room it is kept', async () => {
     const disk = diskOf({ sound: false });
     writeFileSync(join(disk.folder, 'operator-pin.txt'), PIN);

@@ -35,7 +35,8 @@ export function canMount(): boolean {
 
 export function smallDisk(): SmallDisk {
   const folder = mkdtempSync(join(tmpdir(), 'kiosk-disk-'));
-  const mount = (...words: readonly string[]): void => void execFileSync('mount', [...words, folder], { stdio: 'ignore' });
+  const mount = (...words: readonly string[]): void =>
+    void execFileSync('mount', [...words, folder], { stdio: 'ignore' });
   mount('-t', 'tmpfs', '-o', ROOM, 'tmpfs');
   const ballast = join(folder, 'ballast');
   let layers = 1;

@@ -1,124 +1,15 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { electronRuntime } from '../../scripts/electron-runtime.ts';
-import { launchArguments } from '../../scripts/launch.ts';
-import { ROOT } from '../../scripts/paths.ts';
+import { describe, expect, it } from 'vitest';
 import { timesTable, type FaultTime } from './faults/figures.ts';
+import { graphicsOf, isThere, wordsOf } from './faults/processes.ts';
+import { stand } from './faults/supervised-kiosk.ts';
 import { runKiosk, withFolder } from './run.ts';
-
-/** A kiosk under its own supervisor, told by what it leaves on the disk: no driver, which would have to be started again as well. */
-interface Stand {
-  readonly supervisor: ChildProcess;
-  /** The main process of the kiosk that runs now. */
-  readonly kiosk: () => Promise<number>;
-  /** Waits for a picture of a scene that stands; answers with its name. Those before are gone. */
-  readonly picture: () => Promise<string>;
-}
-
-async function stand(folder: string): Promise<Stand> {
-  const pictures = join(folder, 'pictures');
-  const userData = join(folder, 'data');
-  const words = ['--supervised', '--windowed', '--size=640x480', '--save-scenes', pictures];
-  const launch = launchArguments(await electronRuntime(), ROOT, [...words, `--user-data-dir=${userData}`]);
-  const supervisor = spawn(launch.command, launch.args, { env: launch.env, stdio: 'ignore' });
-  onTestFinished(async () => {
-    if (supervisor.exitCode !== null || supervisor.signalCode !== null) return;
-    const left = childOf(supervisor.pid ?? 0);
-    supervisor.kill('SIGKILL');
-    await once(supervisor, 'exit');
-    // One that was stopped does not hear that its supervisor is gone.
-    if (left > 0 && isThere(left)) process.kill(left, 'SIGKILL');
-  });
-  const kiosk = () => expect.poll(() => childOf(supervisor.pid ?? 0), { timeout: 30_000 }).toBeGreaterThan(0);
-  return {
-    supervisor,
-    kiosk: async () => {
-      await kiosk();
-      return childOf(supervisor.pid ?? 0);
-    },
-    async picture() {
-      await expect
-        .poll(() => picturesIn(pictures).length, { timeout: 60_000, interval: 20 })
-        .toBeGreaterThan(0);
-      const [name = ''] = picturesIn(pictures);
-      rmSync(pictures, { recursive: true });
-      return name;
-    },
-  };
-}
-
-const picturesIn = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder).sort();
-  } catch {
-    return [];
-  }
-};
-
-/** The child that is a kiosk and no helper of Chromium's; 0 while there is none. */
-function childOf(parent: number): number {
-  const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8');
-  const threads = readdirSync(`/proc/${parent}/task`).map((thread) =>
-    readFileSync(`/proc/${parent}/task/${thread}/children`, 'utf8'),
-  );
-  const pids = [children, ...threads]
-    .join(' ')
-    .split(' ')
-    .map(Number)
-    .filter((pid) => pid > 0);
-  return pids.find((pid) => !isHelper(pid)) ?? 0;
-}
-
-function isHelper(pid: number): boolean {
-  const words = wordsOf(pid);
-  return words === '' || words.includes('--type=');
-}
 
 /** So many starts within two minutes are a loop that does not end by itself. */
 const STARTS_OF_A_LOOP = 5;
 
 const logIn = (folder: string): string => readFileSync(join(folder, 'data', 'logs', 'kiosk.log'), 'utf8');
-
-/** The graphics process of a kiosk, which Chromium may have made by way of another one; 0 while there is none. */
-function graphicsOf(kiosk: number): number {
-  const all = readdirSync('/proc')
-    .map(Number)
-    .filter((pid) => pid > 0);
-  return all.find((pid) => wordsOf(pid).includes('--type=gpu-process') && isUnder(pid, kiosk)) ?? 0;
-}
-
-function isUnder(pid: number, ancestor: number): boolean {
-  const parent = parentOf(pid);
-  return parent > 1 && (parent === ancestor || isUnder(parent, ancestor));
-}
-
-function parentOf(pid: number): number {
-  try {
-    return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-  } catch {
-    return 0;
-  }
-}
-
-function wordsOf(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-/** Whether a process is there. */
-function isThere(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
 
 describe.runIf(process.platform === 'linux')('W8: a kiosk under its own supervisor', () => {
   it('is back, whether its main process is killed or stopped', { timeout: 200_000 }, () =>
@@ -177,8 +68,7 @@ describe.runIf(process.platform === 'linux')('W8: a kiosk under its own supervis
         }
         await expect.poll(() => isThere(before), { timeout: 60_000 }).toBe(false);
         await picture();
-        const wordsOf = readFileSync(`/proc/${await kiosk()}/cmdline`, 'utf8');
-        expect(wordsOf).not.toContain('--supervised');
+        expect(wordsOf(await kiosk())).not.toContain('--supervised');
         const recovery = readFileSync(join(folder, 'data', 'recovery.json'), 'utf8');
         expect(JSON.parse(recovery)).toMatchObject({ software: { untilMs: expect.any(Number) as number } });
       }),

@@ -19,10 +19,17 @@ export function timesTable(times: readonly FaultTime[]): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-function median(timesMs: readonly number[]): string {
-  const inOrder = [...timesMs].sort((one, other) => one - other);
-  return seconds(inOrder[Math.floor((inOrder.length - 1) / 2)] ?? 0);
+/** How long a fault usually takes until a scene stands again: the median, in milliseconds; without end where none was measured. */
+export function usuallyBackMs(times: readonly FaultTime[], fault: string): number {
+  const all = times.filter((time) => time.fault === fault).map(({ backMs }) => backMs);
+  return all.length === 0 ? Infinity : middle(all);
 }
 
+function middle(timesMs: readonly number[]): number {
+  const inOrder = [...timesMs].sort((one, other) => one - other);
+  return inOrder[Math.floor((inOrder.length - 1) / 2)] ?? 0;
+}
+
+const median = (timesMs: readonly number[]): string => seconds(middle(timesMs));
 const worst = (timesMs: readonly number[]): string => seconds(Math.max(...timesMs));
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;

@@ -15,13 +15,18 @@ export interface Recovery extends Standing {
   readonly backMs: number;
 }
 
+/** Comes in the page to the `Standing` of the scene that stands now, or to null. */
+export const STANDS_NOW = `(() => {
+  const scene = document.querySelector('.layer[data-scene-state="settled"]');
+  return scene === null || document.querySelectorAll('.layer').length !== 1 ? null : {
+    mode: document.documentElement.dataset.mode, sceneId: scene.dataset.sceneId,
+  };
+})()`;
+
 const STANDING = `new Promise((there) => {
   const look = () => {
-    const scene = document.querySelector('.layer[data-scene-state="settled"]');
-    if (scene === null || document.querySelectorAll('.layer').length !== 1) return void requestAnimationFrame(look);
-    requestAnimationFrame(() => there({
-      mode: document.documentElement.dataset.mode, sceneId: scene.dataset.sceneId,
-    }));
+    const stands = ${STANDS_NOW};
+    requestAnimationFrame(stands === null ? look : () => there(stands));
   };
   look();
 })`;

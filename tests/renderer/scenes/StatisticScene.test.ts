@@ -8,7 +8,13 @@ import '../../../src-renderer/styles/tokens.css';
 import type { StatisticScene as Statistic } from '../../../src-shared/content/scene.ts';
 import { wordsIn } from '../../../src-shared/content/scene.ts';
 import StatisticScene from '../../../src-renderer/scenes/StatisticScene.svelte';
-import { peopleStatistic, statistics, stripStatistic } from '../../fixtures/statistics.ts';
+import {
+  peopleStatistic,
+  squareStatistic,
+  statistics,
+  stripStatistic,
+  tallyStatistic,
+} from '../../fixtures/statistics.ts';
 
 const screens = [
   [1920, 1080],
@@ -96,6 +102,21 @@ describe('a statistic', () => {
       expect(Number.parseFloat(root.style.getPropertyValue('--numeral'))).toBeLessThan(before),
     );
   });
+
+  test.each([squareStatistic, tallyStatistic])(
+    'draws its furrows by a name that no other has, and by the same one when it comes again: $chart.form',
+    async (scene) => {
+      const names = () => [...document.querySelectorAll('pattern')].map(({ id }) => id);
+      const first = await show(scene);
+      const named = names();
+      const second = await show(scene);
+      expect(new Set(names()).size).toBe(2 * named.length);
+      await second.unmount();
+      await first.unmount();
+      await show(scene);
+      expect(names()).toEqual(named);
+    },
+  );
 
   describe.each(screens)('on a screen of %i × %i', (width, height) => {
     test.each(
