@@ -5,9 +5,16 @@ import type { PageKeeper } from '../recovery/keep-page.ts';
 
 const KILOBYTES_PER_MEGABYTE = 1024;
 
+/** What is looked at, and the hour from which a new start is planned; null: never. */
+export interface Renewal {
+  readonly app: Pick<App, 'getAppMetrics'>;
+  readonly contents: Pick<WebContents, 'getOSProcessId'>;
+  readonly hour: () => number | null;
+}
+
 /** Looks once a minute whether it is time to begin the page anew, while nobody is there to see it (rule W10). */
 export function renewPage(
-  { app, contents, hour }: { app: App; contents: WebContents; hour: () => number | null },
+  { app, contents, hour }: Renewal,
   page: Pick<PageKeeper, 'idleMs' | 'loadedForMs' | 'renew'>,
 ): void {
   setInterval(() => {
@@ -24,7 +31,7 @@ export function renewPage(
   }, MINUTE_MS);
 }
 
-function memoryMb(app: App, pid: number): number {
+function memoryMb(app: Pick<App, 'getAppMetrics'>, pid: number): number {
   const kilobytes = app.getAppMetrics().find((metric) => metric.pid === pid)?.memory.workingSetSize ?? 0;
   return kilobytes / KILOBYTES_PER_MEGABYTE;
 }
