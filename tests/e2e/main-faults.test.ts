@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Devtools } from '../../scripts/soak/devtools.ts';
+import { BEAT_EVERY_MS } from '../../src-shared/watchdog/supervision.ts';
 import { timesTable, usuallyBackMs, type FaultTime } from './faults/figures.ts';
 import { atSomeMoment, chance, howMany, inGroups } from './faults/how-many.ts';
 import { saveSetting, visitorsPage } from './faults/outside-page.ts';
@@ -69,7 +70,8 @@ describe.runIf(process.platform === 'linux')('W8: whatever ends or stops the mai
   const random = chance(20_261_129);
   const planned = Array.from({ length: howMany('main') }, (_, index) => ({
     ...(MAIN_FAULTS[index % MAIN_FAULTS.length] ?? MAIN_FAULTS[0]),
-    waitMs: Math.round(random() * 900),
+    // Late enough for the supervisor to know where in the loop it is.
+    waitMs: 2 * BEAT_EVERY_MS + Math.round(random() * 900),
     isUnderWay: random() < 0.5,
     brightnessVeil: ((index % 8) + 1) * 5,
   }));
