@@ -1,3 +1,4 @@
+import { SECOND_MS } from '../../src-shared/units.ts';
 import { finish } from '../examination.ts';
 import { errorSentence } from '../content-store.ts';
 import {
@@ -15,6 +16,11 @@ import { watchFolder } from './watch-folder.ts';
 
 /** A folder of more files is played where it lies: copying it would take longer than anybody waits for a change. */
 const MOST_FILES = 20_000;
+
+/** Networks, sticks and busy machines do not tell of every change: the folder is looked at after this anyway. */
+const ANYWAY_MS = 10 * SECOND_MS;
+/** How many times longer than a look took the next one is away: a large folder must not keep the kiosk busy. */
+const SELDOM = 200;
 
 /** What follows a content folder that somebody may be working in. */
 export interface Following {
@@ -38,31 +44,59 @@ export async function followFolder(following: Following): Promise<() => void> {
   const look = async (): Promise<void> => {
     const stamp = await stampFolder(source);
     if (seen !== null && isSameFolder(seen, stamp)) return;
-    const isFirst = seen === null;
+    const before = seen;
     seen = stamp;
-    await offerChange(following, stamp.files.size > MOST_FILES ? null : snapshots, isFirst);
+    const taken = await offerChange(
+      following,
+      stamp.files.size > MOST_FILES ? null : snapshots,
+      before === null,
+    );
+    if (!taken) seen = before;
   };
   const next = (): void => {
     looking = looking.then(look).catch((cause: unknown) => {
       tools.log.warn('KIOSK-205', `The content in ${source} could not be looked at: ${String(cause)}`);
     });
   };
-  const stop = watchFolder(source, next);
-  next();
-  await looking;
+  const stopWatching = watchFolder(source, next);
+  const stopLooking = await lookAnyway(async () => {
+    next();
+    await looking;
+  });
   tools.log.note(`The content in ${source} is followed: what is saved there is shown.`);
-  return stop;
+  return () => {
+    stopWatching();
+    stopLooking();
+  };
 }
 
+/** Looks once, and then again and again until what it answers with is called. */
+async function lookAnyway(look: () => Promise<void>): Promise<() => void> {
+  let timer: NodeJS.Timeout | null = null;
+  let isOver = false;
+  const lookAndWait = async (): Promise<void> => {
+    const fromMs = performance.now();
+    await look();
+    if (isOver) return;
+    const tookMs = performance.now() - fromMs;
+    timer = setTimeout(() => void lookAndWait(), Math.max(ANYWAY_MS, SELDOM * tookMs));
+  };
+  await lookAndWait();
+  return () => {
+    isOver = true;
+    if (timer !== null) clearTimeout(timer);
+  };
+}
+
+/** False when the folder went on changing while it was copied: it is to be looked at again when it is quiet. */
 async function offerChange(
   following: Following,
   snapshots: Snapshots | null,
   isFirst: boolean,
-): Promise<void> {
+): Promise<boolean> {
   const { source, content, tools } = following;
   const snapshot = snapshots === null ? null : await snapshots.take();
-  // It goes on changing: the watch calls again when it is quiet.
-  if (snapshots !== null && snapshot === null) return;
+  if (snapshots !== null && snapshot === null) return false;
   const folder = snapshot?.folder ?? source;
   const found = await wholePack({ folder, name: source, isChecked: false }, tools);
   if ('refused' in found) tools.log.warn('KIOSK-206', `${found.refused} The last good content goes on.`);
@@ -72,6 +106,7 @@ async function offerChange(
   }
   const kept = [content.now().folder, ...('refused' in found ? [] : [found.folder])];
   await snapshots?.keepOnly(kept);
+  return true;
 }
 
 /** The pack in a folder, checked whole in stretches that leave the kiosk free to answer; or why it cannot play. */
