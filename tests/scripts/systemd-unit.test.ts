@@ -12,7 +12,12 @@ const UNIT = join(ROOT, 'scripts', 'kiosk-os', 'linux', 'mine-awareness-kiosk.se
 function section(name: string): Readonly<Record<string, string>> {
   const text = readFileSync(UNIT, 'utf8').split(`[${name}]\n`)[1]?.split(/^\[/m)[0] ?? '';
   const lines = text.split('\n').filter((line) => /^\w+=/.test(line));
-  return Object.fromEntries(lines.map((line) => [line.split('=', 1)[0], line.slice(line.indexOf('=') + 1)]));
+  return Object.fromEntries(
+    lines.map((line): [string, string] => {
+      const at = line.indexOf('=');
+      return [line.slice(0, at), line.slice(at + 1)];
+    }),
+  );
 }
 
 describe('W8: the systemd unit', () => {
