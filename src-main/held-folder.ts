@@ -1,6 +1,6 @@
 import { readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** What is asked of the machine. */
 export interface Holders {
@@ -27,8 +27,11 @@ export function isHeld(
   const [, heldOn, pid] = /^(.*)-(\d+)$/.exec(link(join(folder, 'SingletonLock')) ?? '') ?? [];
   if (pid === undefined || heldOn !== host || Number(pid) === self) return false;
   // Only Linux tells what a number is now; elsewhere whoever left the lock is believed.
-  return platform !== 'linux' || link(`/proc/${pid}/exe`) === executable;
+  return platform !== 'linux' || nameOf(link(`/proc/${pid}/exe`) ?? '') === nameOf(executable);
 }
+
+/** An AppImage runs from another folder each time; one that was replaced while it ran is told as deleted. */
+const nameOf = (executable: string): string => basename(executable).replace(/ \(deleted\)$/, '');
 
 function thisMachine(): Holders {
   const link = (path: string): string | null => {

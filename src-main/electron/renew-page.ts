@@ -31,7 +31,7 @@ export function renewPage(
   }, MINUTE_MS);
 }
 
-function memoryMb(app: Pick<App, 'getAppMetrics'>, pid: number): number {
+function memoryMb(app: Renewal['app'], pid: number): number {
   const kilobytes = app.getAppMetrics().find((metric) => metric.pid === pid)?.memory.workingSetSize ?? 0;
   return kilobytes / KILOBYTES_PER_MEGABYTE;
 }

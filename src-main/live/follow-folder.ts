@@ -44,6 +44,7 @@ export async function followFolder(following: Following): Promise<() => void> {
   const look = async (): Promise<void> => {
     const stamp = await stampFolder(source);
     if (seen !== null && isSameFolder(seen, stamp)) return;
+    // Known before it is looked into: what throws is not tried again until the folder changes.
     const before = seen;
     seen = stamp;
     const taken = await offerChange(

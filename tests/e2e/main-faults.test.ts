@@ -92,6 +92,7 @@ describe.runIf(process.platform === 'linux')('W8: whatever ends or stops the mai
           const before = await visits(page, isUnderWay);
           await atSomeMoment(waitMs);
           const written = journalIn(userData);
+          expect(written.length, 'lines in the journal').toBeGreaterThan(1);
           const pid = await supervised.kiosk();
           page.close();
           const fromMs = performance.now();

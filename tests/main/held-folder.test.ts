@@ -16,6 +16,16 @@ function machine(links: Readonly<Record<string, string>>, platform: NodeJS.Platf
 describe('D6: a user-data folder that could not be locked', () => {
   it.each<[string, boolean, Holders]>([
     ['held by a kiosk that runs', true, machine({ [LOCK]: 'stand-3-77', '/proc/77/exe': '/opt/kiosk' })],
+    [
+      'held by a kiosk from another folder, as an AppImage is',
+      true,
+      machine({ [LOCK]: 'stand-3-77', '/proc/77/exe': '/tmp/.mount_x/kiosk' }),
+    ],
+    [
+      'held by a kiosk that was replaced meanwhile',
+      true,
+      machine({ [LOCK]: 'stand-3-77', '/proc/77/exe': '/opt/kiosk (deleted)' }),
+    ],
     ['on a disk that takes no lock', false, machine({})],
     ['locked before the power was cut', false, machine({ [LOCK]: 'stand-3-77' })],
     [
